@@ -1,0 +1,67 @@
+// Package library is the face of what we know of data-access libraries: one
+// sub-package a library, mostly data. The passes ask each library in turn
+// whether a call is one of its own.
+package library
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Context is what a library may ask while it looks at a call.
+type Context interface {
+	// Model gives the entity of a type (pointers, slices and aliases are
+	// stripped), nil where the type is none.
+	Model(t types.Type) *entity.Model
+	// Texts gives the SQL texts that a string value may hold; see sqltext.
+	Texts(v ssa.Value) []Text
+	Position(p token.Pos) sqlschema.Position
+	Dialect() sqlschema.Dialect
+}
+
+// Text is one SQL text that a value may hold. Parts that are not known are
+// [Hole] bytes.
+type Text struct {
+	SQL string
+	// Complete is cleared where the value may hold other texts too.
+	Complete bool
+}
+
+// Hole stands for a part of a text that is not known.
+const Hole = "\x00"
+
+// Call is a recognised call: its effects on tables and the value that is the
+// database or transaction it runs on.
+type Call struct {
+	Effects []effect.Effect
+	// Handle is nil where the call has none.
+	Handle ssa.Value
+}
+
+// Library recognises the calls of one data-access library. A library keeps no
+// state; it may be used for several packages at once.
+type Library interface {
+	// Name is the library's short name, "gorm".
+	Name() string
+	// Uses reports whether a package with this import path is the library, so
+	// that packages which import none of them are passed over.
+	Uses(path string) bool
+	// Call recognises a call; ok is false where it is none of the library's, or
+	// does nothing to tables.
+	Call(cx Context, call ssa.CallInstruction) (c Call, ok bool)
+	// Transaction recognises a call that runs a function value within a
+	// transaction: fn is that value, param the index of its parameter that is
+	// the transaction (-1 for none), handle the database it began on.
+	Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, handle ssa.Value, ok bool)
+	// Begin recognises a call whose (first) result is a new transaction.
+	Begin(call ssa.CallInstruction) bool
+	// Root walks from a handle to the value it was derived from, through calls
+	// that keep the transaction (WithContext, Session, Where …).
+	Root(v ssa.Value) ssa.Value
+}

@@ -1,0 +1,115 @@
+package cascade
+
+import "github.com/cascadelint/cascadelint/sqlschema"
+
+// Deletion is what the code says of one delete, without judgement.
+type Deletion struct {
+	Table string
+	Kind  Kind
+	Scope Scope
+	// ChecksOff is set where the statement runs with foreign key checks off.
+	ChecksOff bool
+	// RefusalHandled is set where the code expects the refusal (error 1451,
+	// SQLSTATE 23503) and handles it.
+	RefusalHandled bool
+	// Cleanups are the statements around the delete that remove or re-point rows.
+	Cleanups []Cleanup
+	// Guards are the tables that the code looks into before it decides to delete.
+	Guards []Guard
+}
+
+// Kind is the form of a delete.
+type Kind int
+
+// The forms of a delete.
+const (
+	Hard     Kind = iota // DELETE
+	Soft                 // UPDATE of a soft-delete column
+	Truncate             // TRUNCATE TABLE
+	Replace              // REPLACE INTO
+)
+
+var kindNames = [...]string{"delete", "soft-delete", "truncate", "replace"}
+
+// String names the kind as the sites listing prints it.
+func (k Kind) String() string { return kindNames[k] }
+
+// Scope says which rows a delete removes.
+type Scope int
+
+// The scopes of a delete.
+const (
+	ScopeUnknown Scope = iota
+	ScopeKey           // the rows of given primary keys
+	ScopeCondition
+	ScopeAll
+)
+
+// Cleanup is a statement that takes care of child rows.
+type Cleanup struct {
+	Table  string
+	Action CleanupAction
+	// Columns are those that the statement's condition compares; empty with
+	// Extent ExtentCondition means that they are not known.
+	Columns []string
+	Extent  Extent
+	Order   Order
+	// Certain is set where the statement runs on every path on which the delete runs.
+	Certain bool
+	Tx      Tx
+	// Cascades is set for rows that a library deletes on its own account
+	// (GORM's Select), so that no delete site of their own is judged: what hangs
+	// below them is judged here.
+	Cascades bool
+	Text     string
+	Pos      sqlschema.Position
+}
+
+// CleanupAction is what a cleanup does to the rows it covers.
+type CleanupAction int
+
+// The actions of a cleanup.
+const (
+	CleanupDeletes CleanupAction = iota
+	CleanupSoftDeletes
+	CleanupNulls
+	CleanupRepoints
+)
+
+// Extent says which rows of its table a cleanup covers.
+type Extent int
+
+// The extents of a cleanup.
+const (
+	ExtentUnknown Extent = iota
+	ExtentCondition
+	ExtentTable
+)
+
+// Order is the place of a cleanup relative to the parent's delete.
+type Order int
+
+// The orders of cleanup and delete. Together means one statement, or the
+// library's own order, in which children go first.
+const (
+	Before Order = iota
+	After
+	Together
+)
+
+// Tx says whether a cleanup and the delete commit or roll back together.
+type Tx int
+
+// The transaction states of a cleanup.
+const (
+	TxUnknown Tx = iota
+	TxSame
+	TxNone    // neither runs in a transaction
+	TxOutside // one runs in a transaction, the other past it
+)
+
+// Guard is a look into a table before the delete.
+type Guard struct {
+	Table string
+	Pos   sqlschema.Position
+}
