@@ -1,0 +1,245 @@
+// Package locate finds an installation of MariaDB: one that the user names, one
+// that the system has, or one that the test command unpacked into the cache
+// folder. It starts nothing; package mariadbtest boots what is found here, and
+// the test command (tools/test) fills the cache folder.
+package locate
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Env names the environment variable that holds the path of mariadbd. Where it
+// is set, nothing else is looked at.
+const Env = "CASCADELINT_MARIADBD"
+
+// ErrNotFound is returned by [Find] where there is no MariaDB server anywhere.
+var ErrNotFound = errors.New("no mariadbd found: not in $" + Env + ", not in $PATH or the sbin folders, not in the cache folder")
+
+// Installation is a MariaDB server with its support files.
+type Installation struct {
+	// Mariadbd is the path of the server program.
+	Mariadbd string
+	// Base is the prefix that holds bin or sbin, lib and share.
+	Base string
+	// Share holds the error messages and the SQL files that create the system
+	// tables.
+	Share string
+	// Version is what the server says of itself, such as 10.11.19.
+	Version string
+	// Libraries are folders with shared libraries which came with the server
+	// and are not on the loader's own path.
+	Libraries []string
+}
+
+// Search says where to look for a server.
+type Search struct {
+	// Named is the path of mariadbd; where it is set, nothing else is looked at.
+	Named string
+	// Dirs are folders with programs, best first.
+	Dirs []string
+	// Cache is the folder of unpacked servers; see [CacheDir].
+	Cache string
+}
+
+// Find looks for a server where this machine keeps one: [Env], then PATH and
+// the folders that distributions use, then the newest one in the cache folder.
+// Without any, the error is [ErrNotFound].
+func Find() (*Installation, error) {
+	search := Search{Named: os.Getenv(Env), Dirs: filepath.SplitList(os.Getenv("PATH"))}
+	// An ordinary user's PATH leaves these out (Debian: sbin, Fedora: libexec).
+	search.Dirs = append(search.Dirs, "/usr/sbin", "/usr/local/sbin", "/usr/libexec", "/usr/local/bin", "/opt/homebrew/bin")
+	if cache, err := CacheDir(); err == nil { // without a home folder there is none
+		search.Cache = cache
+	}
+	return search.Find()
+}
+
+// Find looks for a server. Without any, the error is [ErrNotFound]; a named
+// server that cannot be used is an error of its own.
+func (s Search) Find() (*Installation, error) {
+	if s.Named != "" {
+		inst, err := Open(s.Named)
+		if err != nil {
+			return nil, fmt.Errorf("$%s: %w", Env, err)
+		}
+		return inst, nil
+	}
+	var broken error
+	for _, path := range s.candidates() {
+		inst, err := Open(path)
+		if err == nil {
+			return inst, nil
+		}
+		broken = errors.Join(broken, err)
+	}
+	if broken != nil {
+		return nil, fmt.Errorf("%w; passed over: %w", ErrNotFound, broken)
+	}
+	return nil, ErrNotFound
+}
+
+// candidates lists programs that exist, best first.
+func (s Search) candidates() []string {
+	var found []string
+	for _, dir := range s.Dirs {
+		if path := filepath.Join(dir, "mariadbd"); exists(path) {
+			found = append(found, path)
+		}
+	}
+	if s.Cache != "" {
+		found = append(found, cached(s.Cache)...)
+	}
+	return found
+}
+
+// cached lists the servers that were unpacked into the cache folder, newest
+// version first.
+func cached(cache string) []string {
+	found, err := filepath.Glob(filepath.Join(cache, "mariadb-*", "usr", "sbin", "mariadbd"))
+	if err != nil { // only for a malformed pattern: a cache path with a bracket
+		return nil
+	}
+	slices.SortFunc(found, func(a, b string) int { return slices.Compare(numbers(b), numbers(a)) })
+	return found
+}
+
+var digits = regexp.MustCompile(`[0-9]+`)
+
+// numbers gives the numbers of the version in a cached server's path.
+func numbers(path string) []int {
+	root := filepath.Base(filepath.Dir(filepath.Dir(filepath.Dir(path))))
+	var ns []int
+	for _, d := range digits.FindAllString(root, -1) {
+		n, err := strconv.Atoi(d)
+		if err != nil { // out of range: no version number
+			n = 0
+		}
+		ns = append(ns, n)
+	}
+	return ns
+}
+
+// CacheDir is the folder that the project's tools and tests keep between runs.
+func CacheDir() (string, error) {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("find the cache folder: %w", err)
+	}
+	return filepath.Join(dir, "cascadelint"), nil
+}
+
+// Open describes the installation that a server program belongs to. It fails
+// where the program does not run or its support files are missing.
+func Open(mariadbd string) (*Installation, error) {
+	path, err := filepath.Abs(mariadbd)
+	if err != nil {
+		return nil, fmt.Errorf("locate %s: %w", mariadbd, err)
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real // Homebrew links into its cellar, where the share folder is
+	}
+	inst := &Installation{Mariadbd: path, Base: filepath.Dir(filepath.Dir(path))}
+	inst.Share = share(inst.Base)
+	if inst.Share == "" {
+		return nil, fmt.Errorf("%s has no share/mysql or share/mariadb folder with mariadb_system_tables.sql under %s", mariadbd, inst.Base)
+	}
+	inst.Libraries = libraries(inst.Base)
+	out, err := inst.command(path, "--no-defaults", "--version").CombinedOutput()
+	if err != nil {
+		return nil, fmt.Errorf("run %s --version: %w: %s", mariadbd, err, strings.TrimSpace(string(out)))
+	}
+	inst.Version, err = version(string(out))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", mariadbd, err)
+	}
+	return inst, nil
+}
+
+// share finds the folder of the SQL files under a prefix.
+func share(base string) string {
+	for _, dir := range []string{"share/mysql", "share/mariadb"} {
+		dir = filepath.Join(base, filepath.FromSlash(dir))
+		if exists(filepath.Join(dir, "mariadb_system_tables.sql")) ||
+			exists(filepath.Join(dir, "mysql_system_tables.sql")) {
+			return dir
+		}
+	}
+	return ""
+}
+
+// libraries lists the multiarch library folders of an unpacked package tree.
+// The system's own prefix needs none: the loader knows it.
+func libraries(base string) []string {
+	if base == "/usr" || base == "/usr/local" {
+		return nil
+	}
+	var dirs []string
+	for _, pattern := range []string{
+		filepath.Join(base, "lib", "*-linux-*"),
+		filepath.Join(filepath.Dir(base), "lib", "*-linux-*"), // Debian's /lib beside /usr
+	} {
+		found, err := filepath.Glob(pattern)
+		if err == nil { // the pattern itself is well-formed unless the path has a bracket
+			dirs = append(dirs, found...)
+		}
+	}
+	return dirs
+}
+
+var versionPattern = regexp.MustCompile(`Ver ([0-9]+\.[0-9]+\.[0-9]+)-MariaDB`)
+
+// version reads the answer to mariadbd --version.
+func version(answer string) (string, error) {
+	m := versionPattern.FindStringSubmatch(answer)
+	if m == nil {
+		return "", fmt.Errorf("expected the version of a MariaDB server, got %q", strings.TrimSpace(answer))
+	}
+	return m[1], nil
+}
+
+// Server gives the command of the server itself.
+func (i *Installation) Server(args ...string) *exec.Cmd {
+	return i.command(i.Mariadbd, args...)
+}
+
+// Tool gives the command of a client program of this installation, such as
+// mariadb-dump. It fails where the installation has no such program.
+func (i *Installation) Tool(name string, args ...string) (*exec.Cmd, error) {
+	for _, dir := range []string{filepath.Join(i.Base, "bin"), filepath.Dir(i.Mariadbd)} {
+		if path := filepath.Join(dir, name); exists(path) {
+			return i.command(path, args...), nil
+		}
+	}
+	if path, err := exec.LookPath(name); err == nil {
+		return i.command(path, args...), nil
+	}
+	return nil, fmt.Errorf("%s: not in %s/bin and not in $PATH", name, i.Base)
+}
+
+// command prepares a program of the installation so that it finds its libraries.
+func (i *Installation) command(path string, args ...string) *exec.Cmd {
+	cmd := exec.Command(path, args...)
+	if len(i.Libraries) > 0 {
+		cmd.Env = append(os.Environ(), "LD_LIBRARY_PATH="+i.LibraryPath())
+	}
+	return cmd
+}
+
+// LibraryPath is the LD_LIBRARY_PATH for the server and its tools; empty where
+// they need none.
+func (i *Installation) LibraryPath() string {
+	return strings.Join(i.Libraries, string(os.PathListSeparator))
+}
+
+func exists(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
+}
