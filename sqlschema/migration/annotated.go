@@ -1,0 +1,44 @@
+package migration
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// annotated takes the forward part of a file of a tool that requires an
+// annotation for it. A file without one is refused by the tool, so nothing of
+// it is applied; it is reported unless it is blank.
+func annotated(f file, markOf func(string) mark, required string) ([]Script, []sqlschema.Problem) {
+	scripts, found, problems := sections(f, markOf)
+	if !found && strings.TrimSpace(f.text) != "" {
+		problems = append(problems, f.problem(1, sqlschema.NotUnderstood,
+			"the file has no %q line, so the migration tool refuses it and nothing of it is read", required))
+	}
+	return scripts, problems
+}
+
+// byVersion sorts files in place by the number that the pattern's first group
+// finds in the name, then by name, and reports numbers used twice.
+func byVersion(files []file, name *regexp.Regexp) []sqlschema.Problem {
+	version := func(f file) string {
+		if m := name.FindStringSubmatch(f.base()); m != nil {
+			return m[1]
+		}
+		return ""
+	}
+	slices.SortFunc(files, func(a, b file) int {
+		return cmp.Or(compareNumbers(version(a), version(b)), cmp.Compare(a.name, b.name))
+	})
+	var problems []sqlschema.Problem
+	for i := 1; i < len(files); i++ {
+		if compareNumbers(version(files[i-1]), version(files[i])) == 0 {
+			problems = append(problems, files[i].problem(1, sqlschema.Inconsistent,
+				"version %s is also that of %s: the migration tool refuses a version used twice", version(files[i]), files[i-1].name))
+		}
+	}
+	return problems
+}
