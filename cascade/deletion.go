@@ -7,11 +7,14 @@ type Deletion struct {
 	Table string
 	Kind  Kind
 	Scope Scope
-	// ChecksOff is set where the statement runs with foreign key checks off.
-	ChecksOff bool
+	// Checks says whether the statement runs with foreign key checks on.
+	Checks Checks
 	// RefusalHandled is set where the code expects the refusal (error 1451,
 	// SQLSTATE 23503) and handles it.
 	RefusalHandled bool
+	// Open is set where a call around the delete could not be resolved that may
+	// take care of child rows.
+	Open bool
 	// Cleanups are the statements around the delete that remove or re-point rows.
 	Cleanups []Cleanup
 	// Guards are the tables that the code looks into before it decides to delete.
@@ -34,6 +37,16 @@ var kindNames = [...]string{"delete", "soft-delete", "truncate", "replace"}
 // String names the kind as the sites listing prints it.
 func (k Kind) String() string { return kindNames[k] }
 
+// Checks is the state of foreign key checks (FOREIGN_KEY_CHECKS) at a delete.
+type Checks int
+
+// The states of foreign key checks; servers start with them on.
+const (
+	ChecksOn Checks = iota
+	ChecksOff
+	ChecksUnknown
+)
+
 // Scope says which rows a delete removes.
 type Scope int
 
@@ -52,8 +65,10 @@ type Cleanup struct {
 	// Columns are those that the statement's condition compares; empty with
 	// Extent ExtentCondition means that they are not known.
 	Columns []string
-	Extent  Extent
-	Order   Order
+	// Sets are the columns that an UPDATE assigns.
+	Sets   []string
+	Extent Extent
+	Order  Order
 	// Certain is set where the statement runs on every path on which the delete runs.
 	Certain bool
 	Tx      Tx
@@ -89,11 +104,13 @@ const (
 // Order is the place of a cleanup relative to the parent's delete.
 type Order int
 
-// The orders of cleanup and delete. Together means one statement, or the
-// library's own order, in which children go first.
+// The orders of cleanup and delete.
 const (
 	Before Order = iota
 	After
+	// SameStatement is one statement on both tables (a multi-table DELETE).
+	SameStatement
+	// Together is the library's own order within one call: children first.
 	Together
 )
 

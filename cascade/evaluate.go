@@ -1,0 +1,260 @@
+package cascade
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// maxHops is how many foreign keys in a row InnoDB follows before it refuses
+// the delete (measured: 14 hops pass, the 15th is refused; the manual says
+// "nested to a depth of 15").
+const maxHops = 14
+
+// Evaluate decides what becomes of every relation that the delete reaches. The
+// numbers in the code are those of the package documentation.
+func Evaluate(g *Graph, d Deletion) Outcome {
+	table := g.Schema.Table(d.Table)
+	w := walk{graph: g, deletion: d, seen: map[*Relation]bool{}}
+	w.below(d.Table, nil)
+	w.settleOrder()
+	return Outcome{Deletion: d, Effects: w.effects, Complete: table != nil}
+}
+
+// walk is one evaluation under way.
+type walk struct {
+	graph    *Graph
+	deletion Deletion
+	seen     map[*Relation]bool
+	effects  []Effect
+}
+
+// below judges every relation of a table whose rows go, then what hangs below
+// those whose rows go too: so each relation is reached by its shortest path.
+func (w *walk) below(table string, path []*Relation) {
+	first := len(w.effects)
+	for _, r := range w.graph.Children(table) {
+		if w.seen[r] {
+			continue // a cycle, or a second path to the same key
+		}
+		w.seen[r] = true
+		e := w.judge(r, len(path))
+		e.Relation = r
+		e.Path = append(append([]*Relation(nil), path...), r)
+		w.effects = append(w.effects, e)
+	}
+	for _, e := range append([]Effect(nil), w.effects[first:]...) {
+		if w.descends(&e) {
+			w.below(e.Relation.Child.Table, e.Path)
+		}
+	}
+}
+
+// descends reports whether the child's rows go without a delete site of their
+// own, so that what hangs below them must be judged here.
+func (w *walk) descends(e *Effect) bool {
+	switch e.Kind {
+	case Deleted: // (1.1)
+		return w.deletion.Kind != Truncate
+	case Cleaned:
+		return e.Cleanup != nil && e.Cleanup.Cascades && e.Cleanup.Action == CleanupDeletes
+	}
+	return false
+}
+
+// judge decides one relation; depth is the number of relations above it.
+func (w *walk) judge(r *Relation, depth int) Effect {
+	if depth >= maxHops {
+		return Effect{Kind: Unknown, Why: fmt.Sprintf("the path is longer than the %d foreign keys that InnoDB follows", maxHops)}
+	}
+	// Below the first level rows go by the engine's hand: always a hard delete.
+	kind := w.deletion.Kind
+	if depth > 0 {
+		kind = Hard
+	}
+	switch kind {
+	case Soft:
+		return w.soft(r)
+	case Truncate:
+		return w.truncate(r)
+	case Replace:
+		return w.replace(r)
+	}
+	return w.hard(r, depth)
+}
+
+// hard applies (1).
+func (w *walk) hard(r *Relation, depth int) Effect {
+	if r.Enforcement.State == sqlschema.Enforced && w.deletion.Checks != ChecksOn { // (1.5)
+		if w.deletion.Checks == ChecksUnknown {
+			return Effect{Kind: Unknown, Why: "foreign key checks may be off on this connection"}
+		}
+		return w.unenforced(r, depth, "foreign key checks are off, so "+r.RuleString()+" does not run")
+	}
+	switch r.Enforcement.State {
+	case sqlschema.EnforcementUnknown:
+		return w.unresolved(r)
+	case sqlschema.NotEnforced:
+		return w.unenforced(r, depth, notEnforcedWhy(r))
+	}
+	switch r.Rule {
+	case sqlschema.Cascade:
+		if c, cover := w.cleanup(r); cover == covered && c.ahead() {
+			return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+		}
+		return Effect{Kind: Deleted, Why: "ON DELETE CASCADE"}
+	case sqlschema.SetNull:
+		if c, cover := w.cleanup(r); cover == covered && c.ahead() {
+			return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+		}
+		return Effect{Kind: Nulled, Why: "ON DELETE SET NULL"}
+	case sqlschema.NoAction, sqlschema.Restrict:
+		return w.blocking(r)
+	}
+	return Effect{Kind: Unknown, Why: "what the engine does with " + r.Rule.String() + " is not known"}
+}
+
+// blocking applies (1.3) and (1.6).
+func (w *walk) blocking(r *Relation) Effect {
+	c, cover := w.cleanup(r)
+	rule := "ON DELETE " + r.RuleString()
+	switch {
+	case cover == uncovered:
+	case c.Order == After && cover == covered:
+		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked at once, the cleanup comes too late"}
+	case c.Order == After:
+	case c.Order == SameStatement && cover == covered && w.graph.Schema.Dialect.Name != "tidb":
+		// Refused whichever table comes first: the server checks row by row.
+		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked row by row within the statement"}
+	case c.Action == CleanupSoftDeletes:
+		return Effect{Kind: Blocked, Cleanup: c, Why: rule + ", and the cleanup only soft-deletes the rows"}
+	case cover == covered:
+		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+	default:
+		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	if r.SelfReference() && w.deletion.Scope == ScopeAll && w.graph.Schema.Dialect.Name == "tidb" {
+		return Effect{Kind: Unknown, Why: "the whole table is deleted at once"}
+	}
+	if g := w.guard(r); g != nil {
+		return Effect{Kind: Unknown, Guard: g, Why: "the code looks into the child table first"}
+	}
+	if w.deletion.Open {
+		return Effect{Kind: Unknown, Why: "a call that may take care of the rows could not be resolved"}
+	}
+	return Effect{Kind: Blocked, Why: rule}
+}
+
+// unenforced applies (1.4): nothing but the code takes care of the rows.
+func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
+	c, cover := w.cleanup(r)
+	switch cover {
+	case covered:
+		if c.Action == CleanupSoftDeletes {
+			return Effect{Kind: Orphaned, Cleanup: c, Why: why + ", and the cleanup only soft-deletes the rows"}
+		}
+		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code"}
+	case perhaps:
+		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	if r.SelfReference() && w.deletion.Scope == ScopeAll && depth == 0 {
+		return Effect{Kind: Kept, Why: "the whole table is deleted at once"}
+	}
+	if g := w.guard(r); g != nil {
+		return Effect{Kind: Unknown, Guard: g, Why: "the code looks into the child table first"}
+	}
+	if w.deletion.Open {
+		return Effect{Kind: Unknown, Why: "a call that may take care of the rows could not be resolved"}
+	}
+	return Effect{Kind: Orphaned, Why: why}
+}
+
+// unresolved is a relation of which it is not known whether the engine acts.
+func (w *walk) unresolved(r *Relation) Effect {
+	if c, cover := w.cleanup(r); cover == covered && c.ahead() {
+		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+	}
+	why := "it is not known whether the engine enforces the relation"
+	if w.graph.Schema.Table(r.Child.Table) == nil {
+		why = "table " + r.Child.Table + " is not in the schema"
+	}
+	return Effect{Kind: Unknown, Why: why}
+}
+
+// soft applies (2).
+func (w *walk) soft(r *Relation) Effect {
+	c, cover := w.cleanup(r)
+	if r.Wants() != sqlschema.Cascade {
+		return Effect{Kind: Kept, Why: "a soft delete fires no rule"}
+	}
+	switch cover {
+	case covered:
+		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code"}
+	case perhaps:
+		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	return Effect{Kind: LeftBehind, Why: "a soft delete is an UPDATE, so ON DELETE CASCADE does not fire"}
+}
+
+// truncate applies (3). Source: error 1701 in the MySQL manual, TRUNCATE TABLE.
+func (w *walk) truncate(r *Relation) Effect {
+	switch {
+	case r.Enforcement.State == sqlschema.EnforcementUnknown:
+		return w.unresolved(r)
+	case r.SelfReference():
+		return Effect{Kind: Kept, Why: "the whole table is emptied at once"}
+	case r.Enforcement.State == sqlschema.NotEnforced:
+		return w.unenforced(r, 0, notEnforcedWhy(r))
+	case w.deletion.Checks == ChecksUnknown:
+		return Effect{Kind: Unknown, Why: "foreign key checks may be off on this connection"}
+	case w.deletion.Checks == ChecksOff:
+		return w.unenforced(r, 0, "foreign key checks are off")
+	}
+	return Effect{Kind: Blocked, Why: "TRUNCATE of a table that a foreign key refers to is refused (error 1701)"}
+}
+
+// replace applies (4).
+func (w *walk) replace(r *Relation) Effect {
+	if r.Enforcement.State != sqlschema.Enforced || w.deletion.Checks != ChecksOn {
+		return Effect{Kind: Unknown, Why: "rows stay right while the key stays the same"}
+	}
+	d := w.graph.Schema.Dialect
+	if d.Name == "mysql" && (!d.Versioned() || d.AtLeast(9, 7)) {
+		return Effect{Kind: Unknown, Why: "MySQL 9.7 and later keep the children of a replaced row whose key stays the same"}
+	}
+	switch r.Rule {
+	case sqlschema.Cascade:
+		return Effect{Kind: Deleted, Why: "REPLACE deletes the old row first, and ON DELETE CASCADE its children"}
+	case sqlschema.SetNull:
+		return Effect{Kind: Nulled, Why: "REPLACE deletes the old row first, and ON DELETE SET NULL fires"}
+	case sqlschema.NoAction, sqlschema.Restrict:
+		return w.blocking(r)
+	}
+	return Effect{Kind: Unknown}
+}
+
+// settleOrder applies (5): where a table's rows both go by CASCADE and block
+// by another key, InnoDB's answer depends on which key it looks at first.
+func (w *walk) settleOrder() {
+	deleted := map[string]bool{}
+	for _, e := range w.effects {
+		if e.Kind == Deleted {
+			deleted[strings.ToLower(e.Relation.Child.Table)] = true
+		}
+	}
+	for i := range w.effects {
+		e := &w.effects[i]
+		if e.Kind == Blocked && e.Cleanup == nil && !e.Relation.SelfReference() && deleted[strings.ToLower(e.Relation.Child.Table)] {
+			e.Kind = Unknown
+			e.Why = "the same rows go by another path, and which key the engine looks at first depends on the order of creation"
+		}
+	}
+}
+
+func notEnforcedWhy(r *Relation) string {
+	if r.Enforcement.Reason == sqlschema.ReasonNoKey || r.Enforcement.Reason == "" {
+		return "no foreign key is declared"
+	}
+	return string(r.Enforcement.Reason)
+}
