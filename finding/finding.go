@@ -21,6 +21,9 @@ type Finding struct {
 	// Pos and End delimit the place where the programmer must act.
 	Pos Position
 	End Position
+	// Func is the function that Pos stands in, "pkg.(*Repo).DeleteUser"; empty
+	// outside of functions and in SQL.
+	Func string
 	// Message is one sentence, lower case, without a full stop: the fact and its
 	// consequence, naming the objects.
 	Message string
