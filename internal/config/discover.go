@@ -1,0 +1,259 @@
+package config
+
+import (
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/migration"
+)
+
+// candidate is a place that may hold the schema.
+type candidate struct {
+	place   string // relative to the root
+	why     string
+	samples []sample
+	verdict verdict
+}
+
+// Discover finds the schema of a project that has no configuration. Places are
+// tried by how plainly they say what they are: what sqlc's configuration names,
+// a file of the whole schema, a migration folder, a folder that the code
+// embeds. Only statements for the MySQL family count; the notes list what was
+// chosen and what was passed over, each with the reason.
+//
+// Without schemas in the result there is nothing that can be taken for the
+// schema with confidence.
+func Discover(root string) (*Config, []string, error) {
+	abs, err := filepath.Abs(root)
+	if err != nil {
+		return nil, nil, fmt.Errorf("looking for the schema: %w", err)
+	}
+	t, err := scan(abs)
+	if err != nil {
+		return nil, nil, err
+	}
+	c := &Config{Root: abs}
+	d := &discovery{tree: t, required: t.requirements()}
+	c.Schemas = d.run()
+	return c, d.notes, nil
+}
+
+// discovery is one search.
+type discovery struct {
+	tree     *tree
+	required required
+	notes    []string
+}
+
+func (d *discovery) note(message string, args ...any) {
+	d.notes = append(d.notes, fmt.Sprintf(message, args...))
+}
+
+func (d *discovery) run() []Schema {
+	if d.foreign() {
+		return nil
+	}
+	for _, file := range d.tree.sqlc {
+		schemas, notes := d.tree.sqlcSchemas(file)
+		d.notes = append(d.notes, notes...)
+		if len(schemas) > 0 {
+			return schemas
+		}
+	}
+	ways := []func() []candidate{d.dumps, d.migrations, d.tree.embedded}
+	for i, way := range ways {
+		if chosen, ok := d.choose(way()); ok {
+			for _, later := range ways[i+1:] {
+				d.mention(later(), chosen)
+			}
+			return []Schema{d.schema(chosen)}
+		}
+	}
+	d.note("no schema found; name one under schema in %s", FileNames()[0])
+	d.notes = append(d.notes, d.tree.literals()...)
+	return nil
+}
+
+// foreign reports whether the modules require drivers, but none for MySQL.
+func (d *discovery) foreign() bool {
+	if len(d.required.products) == 0 || d.required.has(mysqlFamily) {
+		return false
+	}
+	p := d.required.products[0]
+	d.note("no MySQL schema: the only database driver required is %s (%s)", d.required.evidence[p], p)
+	return true
+}
+
+// dumps lists files that by their name hold the whole schema.
+func (d *discovery) dumps() []candidate {
+	var found []candidate
+	for _, f := range d.tree.sql {
+		switch strings.ToLower(path.Base(f)) {
+		case "schema.sql", "structure.sql", "schema.mysql.sql", "schema_mysql.sql", "mysql_schema.sql", "mysql.sql",
+			"schema.postgres.sql", "schema_postgres.sql", "schema.sqlite.sql", "schema_sqlite.sql":
+			if !inMigrations(f) {
+				found = append(found, candidate{place: f, why: "a file of the whole schema by its name"})
+			}
+		}
+	}
+	return found
+}
+
+// migrations lists folders that by their name hold migrations; where such a
+// folder has one folder a database, those.
+func (d *discovery) migrations() []candidate {
+	var found []candidate
+	add := func(place string) {
+		if !slices.ContainsFunc(found, func(c candidate) bool {
+			return c.place == place || strings.HasPrefix(place, c.place+"/")
+		}) {
+			found = append(found, candidate{place: place, why: "a migration folder by its name"})
+		}
+	}
+	for _, dir := range d.tree.folders() {
+		if !migrationFolder(dir) {
+			continue
+		}
+		products := 0
+		for _, sub := range d.tree.folders() {
+			if path.Dir(sub) == dir && migration.IsProduct(sub) {
+				products++
+				add(sub)
+			}
+		}
+		if products == 0 || d.tree.inside(dir) {
+			add(dir)
+		}
+	}
+	return found
+}
+
+func migrationFolder(dir string) bool {
+	switch strings.ToLower(path.Base(dir)) {
+	case "migrations", "migration", "migrate", "schema", "schemas":
+		return true
+	}
+	return false
+}
+
+// inMigrations reports whether a file lies in a migration folder, where its
+// name says nothing about the whole schema.
+func inMigrations(file string) bool {
+	for dir := path.Dir(file); dir != "."; dir = path.Dir(dir) {
+		if base := path.Base(dir); migrationFolder(dir) && base != "schema" && base != "schemas" {
+			return true
+		}
+	}
+	return false
+}
+
+// choose takes the candidate that is for MySQL. Of several the one nearest to
+// the root is taken; where two are equally near nothing is chosen.
+func (d *discovery) choose(candidates []candidate) (candidate, bool) {
+	var fit []candidate
+	for _, c := range candidates {
+		if c, ok := d.accept(c); ok {
+			fit = append(fit, c)
+		}
+	}
+	depth := func(c candidate) int { return strings.Count(c.place, "/") }
+	slices.SortStableFunc(fit, func(a, b candidate) int { return depth(a) - depth(b) })
+	switch {
+	case len(fit) == 0:
+		return candidate{}, false
+	case len(fit) > 1 && depth(fit[0]) == depth(fit[1]):
+		places := make([]string, len(fit))
+		for i, c := range fit {
+			places[i] = c.place
+		}
+		d.note("passed over %s: which of them is the schema cannot be told; name it under schema in %s", list(places), FileNames()[0])
+		return candidate{}, false
+	}
+	d.mention(fit[1:], fit[0])
+	return fit[0], true
+}
+
+// mention notes places that were not taken because another one was.
+func (d *discovery) mention(others []candidate, chosen candidate) {
+	for _, c := range others {
+		if c.place == chosen.place || strings.HasPrefix(chosen.place+"/", c.place+"/") || strings.HasPrefix(c.place+"/", chosen.place+"/") {
+			continue
+		}
+		if c.samples == nil {
+			var ok bool
+			if c, ok = d.accept(c); !ok {
+				continue
+			}
+		}
+		d.note("not read: %s (%s), since %s was taken; name it under schema in %s to read it", c.place, c.why, chosen.place, FileNames()[0])
+	}
+}
+
+// accept looks into a candidate: it has to create tables, for MySQL.
+func (d *discovery) accept(c candidate) (candidate, bool) {
+	files := d.tree.below(c.place)
+	if slices.Contains(d.tree.sql, c.place) {
+		files = []string{c.place}
+	}
+	c.samples = d.tree.samples(files)
+	if !tables(c.samples) {
+		d.note("passed over %s (%s): it creates no table", c.place, c.why)
+		return c, false
+	}
+	c.verdict = classify(c.place, c.samples)
+	switch c.verdict.product {
+	case mysqlFamily:
+		return c, true
+	case unknownProduct:
+		if len(d.required.products) == 1 && d.required.has(mysqlFamily) {
+			c.verdict.dialect = sqlschema.Dialect{Name: "mysql"}
+			c.verdict.evidence = "the only database driver required is " + d.required.evidence[mysqlFamily]
+			return c, true
+		}
+		d.note("passed over %s (%s): nothing says for which database it is", c.place, c.why)
+		return c, false
+	}
+	d.note("passed over %s (%s): it is for %s, by %s", c.place, c.why, c.verdict.product, c.verdict.evidence)
+	return c, false
+}
+
+// schema makes the schema of the chosen candidate and notes the choice.
+func (d *discovery) schema(c candidate) Schema {
+	d.note("schema: %s (%s)", c.place, c.why)
+	if !slices.Contains(d.tree.sql, c.place) {
+		fsys := os.DirFS(filepath.Join(d.tree.root, filepath.FromSlash(c.place)))
+		if format, err := migration.Detect(fsys); err == nil {
+			d.note("format: %s (%s)", format.Format, format.Evidence)
+		}
+	}
+	d.note("dialect: %s (%s)", c.verdict.dialect, c.verdict.evidence)
+	if !c.verdict.dialect.Versioned() {
+		d.notes = append(d.notes, d.images()...)
+	}
+	return Schema{Dialect: c.verdict.dialect, Sources: []Source{{Path: c.place}}}
+}
+
+var image = regexp.MustCompile(`(?m)^\s*image:\s*["']?(?:[\w./-]+/)?(mysql|mariadb):(\d+(?:\.\d+)?)`)
+
+// images notes the server versions that compose files run. They are a hint for
+// the reader: what runs in production is for the configuration to say.
+func (d *discovery) images() []string {
+	notes := []string{"the server's version is not known, and what depends on it is left open"}
+	for _, file := range d.tree.compose {
+		text, err := d.tree.head(file, sampleSize)
+		if err != nil {
+			continue
+		}
+		for _, m := range image.FindAllStringSubmatch(text, -1) {
+			notes = append(notes, fmt.Sprintf("%s runs %s:%s; if that is the server, set \"dialect: %s@%s\" in %s",
+				file, m[1], m[2], m[1], m[2], FileNames()[0]))
+		}
+	}
+	return notes
+}

@@ -1,0 +1,75 @@
+package config
+
+import (
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var (
+	embedLine = regexp.MustCompile(`(?m)^//go:embed\s+(.+)$`)
+	goDDL     = regexp.MustCompile("(?i)[\"`]\\s*(?:--[^\\n]*\\n\\s*)*CREATE\\s+TABLE\\b")
+)
+
+// embedded lists what //go:embed directives of the project name that holds
+// CREATE TABLE statements: a folder where the files are together in one, else
+// the file. The scan is of the text alone, so that it stays cheap.
+func (t *tree) embedded() []candidate {
+	var found []candidate
+	seen := map[string]bool{}
+	for _, file := range t.golang {
+		data, err := os.ReadFile(filepath.Join(t.root, filepath.FromSlash(file)))
+		if err != nil {
+			continue
+		}
+		for _, m := range embedLine.FindAllStringSubmatch(string(data), -1) {
+			for pattern := range strings.FieldsSeq(m[1]) {
+				place, ok := t.embedPlace(path.Dir(file), strings.Trim(pattern, "\"`"))
+				if ok && !seen[place] {
+					seen[place] = true
+					found = append(found, candidate{place: place, why: "embedded by " + file})
+				}
+			}
+		}
+	}
+	return found
+}
+
+// embedPlace finds the folder or file that a pattern of a directive means.
+func (t *tree) embedPlace(dir, pattern string) (place string, ok bool) {
+	pattern = path.Join(dir, strings.TrimPrefix(pattern, "all:"))
+	if slices.Contains(t.sql, pattern) {
+		return pattern, true
+	}
+	if len(t.below(pattern)) > 0 {
+		return pattern, true
+	}
+	parent := path.Dir(pattern)
+	matches := slices.ContainsFunc(t.sql, func(f string) bool {
+		ok, err := path.Match(pattern, f)
+		return ok && err == nil
+	})
+	return parent, matches && parent != "."
+}
+
+// literals notes the packages whose Go code holds DDL, which has to be asked
+// for: such statements often belong to tests and tools.
+func (t *tree) literals() []string {
+	var dirs []string
+	for _, file := range t.golang {
+		data, err := os.ReadFile(filepath.Join(t.root, filepath.FromSlash(file)))
+		if err == nil && goDDL.Match(data) {
+			dirs = append(dirs, path.Dir(file))
+		}
+	}
+	slices.Sort(dirs)
+	var notes []string
+	for _, dir := range slices.Compact(dirs) {
+		notes = append(notes, fmt.Sprintf("not read: Go string literals of ./%s create tables; name them with \"- go: ./%s\" under schema", dir, dir))
+	}
+	return notes
+}

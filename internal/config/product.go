@@ -1,0 +1,191 @@
+package config
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// product is a family of databases that DDL is written for.
+type product string
+
+const (
+	unknownProduct product = ""
+	mysqlFamily    product = "MySQL"
+	postgresFamily product = "PostgreSQL"
+	sqliteFamily   product = "SQLite"
+	mssqlFamily    product = "SQL Server"
+	otherFamily    product = "another database"
+)
+
+// verdict says which product statements are for, and by what it is told.
+type verdict struct {
+	product  product
+	dialect  sqlschema.Dialect // set for the MySQL family
+	evidence string
+}
+
+// feature is a piece of syntax that only one product has.
+type feature struct {
+	product product
+	pattern *regexp.Regexp
+}
+
+// features lists syntax by product. What two products share, such as SERIAL or
+// backquotes, is not in it.
+func features() []feature {
+	f := func(p product, patterns ...string) []feature {
+		var fs []feature
+		for _, s := range patterns {
+			fs = append(fs, feature{p, regexp.MustCompile(`(?i)` + s)})
+		}
+		return fs
+	}
+	return slices.Concat(
+		f(mysqlFamily, `\bENGINE\s*=\s*\w+`, `\bAUTO_INCREMENT\b`, `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`,
+			`\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b`, `\b(?:CHARSET|CHARACTER SET)\s*=?\s*(?:utf8\w*|latin1)\b`,
+			`\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`, `\bDELIMITER\s+\S`),
+		f(postgresFamily, `\b(?:BIG|SMALL)SERIAL\b`, `\bSERIAL\s+PRIMARY\b`, `\bJSONB\b`, `\bTIMESTAMPTZ\b`, `\bBYTEA\b`,
+			`\w::\w`, `\bplpgsql\b`, `\bCREATE\s+EXTENSION\b`, `\bUSING\s+(?:gin|gist)\b`, `\bAS\s+IDENTITY\b`,
+			`\b(?:gen_random_uuid|uuid_generate_v\d)\b`, `\bWITH\s+TIME\s+ZONE\b`, `\b\w+\[\]`),
+		f(sqliteFamily, `\bAUTOINCREMENT\b`, `\bPRAGMA\s+\w`, `\bWITHOUT\s+ROWID\b`, `\bstrftime\s*\(`),
+		f(mssqlFamily, `\bIDENTITY\s*\(\s*\d+\s*,`, `\bNVARCHAR\s*\(\s*MAX\b`, `\[dbo\]`, `(?m)^GO\s*$`),
+	)
+}
+
+// sample is the beginning of a file that is to be classified.
+type sample struct {
+	file string // relative to the root
+	text string
+}
+
+// prose matches what is no syntax: line comments and string literals.
+var prose = regexp.MustCompile(`(?m)--[^\n]*|'(?:[^'\\]|\\.|'')*'`)
+
+// syntax blanks comments and literals out; lines stay as they are.
+func (s sample) syntax() string {
+	return prose.ReplaceAllStringFunc(s.text, func(m string) string { return strings.Repeat("\n", strings.Count(m, "\n")) })
+}
+
+// byText tells the product by the features that its statements use: the one
+// with the most kinds of features, if there is just one such.
+func byText(samples []sample) verdict {
+	kinds := map[product]int{}
+	first := map[product]string{}
+	texts := make([]string, len(samples))
+	for i, s := range samples {
+		texts[i] = s.syntax()
+	}
+	for _, f := range features() {
+		for i, s := range samples {
+			text := texts[i]
+			at := f.pattern.FindStringIndex(text)
+			if at == nil {
+				continue
+			}
+			kinds[f.product]++
+			if first[f.product] == "" {
+				first[f.product] = fmt.Sprintf("%s at %s:%d", strings.Join(strings.Fields(text[at[0]:at[1]]), " "),
+					s.file, 1+strings.Count(text[:at[0]], "\n"))
+			}
+			break
+		}
+	}
+	best, tie := unknownProduct, false
+	for _, p := range []product{mysqlFamily, postgresFamily, sqliteFamily, mssqlFamily} {
+		switch {
+		case kinds[p] == 0:
+		case best == unknownProduct || kinds[p] > kinds[best]:
+			best, tie = p, false
+		case kinds[p] == kinds[best]:
+			tie = true
+		}
+	}
+	if tie {
+		return verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}
+	}
+	v := verdict{product: best, evidence: first[best]}
+	if best == mysqlFamily {
+		v.dialect = sqlschema.Dialect{Name: "mysql"}
+	}
+	return v
+}
+
+// byFolder tells the product by a folder on the path that is named after one.
+func byFolder(file string) verdict {
+	for part := range strings.SplitSeq(strings.ToLower(file), "/") {
+		v := verdict{evidence: fmt.Sprintf("the name %q", part)}
+		switch strings.TrimSuffix(part, ".sql") {
+		case "mysql", "schema.mysql", "schema_mysql", "mysql_schema":
+			v.product, v.dialect = mysqlFamily, sqlschema.Dialect{Name: "mysql"}
+		case "mariadb", "tidb":
+			v.product, v.dialect = mysqlFamily, sqlschema.Dialect{Name: part}
+		case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte",
+			"schema.postgres", "schema_postgres", "postgres_schema", "schema.pg":
+			v.product = postgresFamily
+		case "sqlite", "sqlite3", "schema.sqlite", "schema_sqlite", "sqlite_schema":
+			v.product = sqliteFamily
+		case "mssql", "sqlserver":
+			v.product = mssqlFamily
+		case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
+			v.product = otherFamily
+		default:
+			continue
+		}
+		return v
+	}
+	return verdict{}
+}
+
+// The lines in which the dump programs name the server.
+var (
+	dumpServer  = regexp.MustCompile(`(?m)^-- Server version\s+(\d+)\.(\d+)\.\d+(\S*)`)
+	dumpMariaDB = regexp.MustCompile(`(?m)^-- MariaDB dump `)
+	dumpTiDB    = regexp.MustCompile(`(?i)tidb`)
+)
+
+// byDump reads the server's name and version from the head of a dump.
+func byDump(samples []sample) verdict {
+	for _, s := range samples {
+		head := s.text[:min(len(s.text), 4096)]
+		m := dumpServer.FindStringSubmatch(head)
+		if m == nil {
+			continue
+		}
+		name := "mysql"
+		switch {
+		case strings.Contains(m[3], "MariaDB") || dumpMariaDB.MatchString(head):
+			name = "mariadb"
+		case dumpTiDB.MatchString(m[3]):
+			// TiDB reports the version of the MySQL that it resembles, not its own.
+			return verdict{mysqlFamily, sqlschema.Dialect{Name: "tidb"}, "the dump's head in " + s.file}
+		}
+		d, err := sqlschema.ParseDialect(fmt.Sprintf("%s@%s.%s", name, m[1], m[2]))
+		if err != nil {
+			continue
+		}
+		return verdict{mysqlFamily, d, fmt.Sprintf("the dump's head in %s names %s", s.file, d)}
+	}
+	return verdict{}
+}
+
+// classify tells which product a place's statements are for, from the strongest
+// evidence to the weakest: a dump's head, the names of folders, the statements.
+// Folder and statements that contradict each other settle nothing.
+func classify(place string, samples []sample) verdict {
+	dump, folder, text := byDump(samples), byFolder(path.Clean(place)), byText(samples)
+	switch {
+	case dump.product != unknownProduct:
+		return dump
+	case folder.product == unknownProduct:
+		return text
+	case text.product == unknownProduct || text.product == folder.product:
+		return folder
+	}
+	return verdict{otherFamily, sqlschema.Dialect{},
+		fmt.Sprintf("%s contradicts its statements (%s)", folder.evidence, text.evidence)}
+}
