@@ -1,0 +1,3 @@
+package truth
+
+//go:generate go run ./generate cases

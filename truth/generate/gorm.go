@@ -1,0 +1,6 @@
+package main
+
+import "bytes"
+
+func gormFormMatrix(b *bytes.Buffer)    {}
+func gormCleanupMatrix(b *bytes.Buffer) {}

@@ -1,0 +1,139 @@
+package truth
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/jmoiron/sqlx"
+	gormmysql "gorm.io/driver/mysql"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+
+	"github.com/cascadelint/cascadelint/internal/mariadbtest"
+	"github.com/cascadelint/cascadelint/truth/casefile"
+	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
+	"github.com/cascadelint/cascadelint/truth/reality"
+)
+
+// victim is the key of the row that every case is asked to delete.
+const victim = 1
+
+// suite is one package of cases.
+type suite struct {
+	folder string
+	cases  any
+	// derived is set where the schema comes from the models: there is no DDL.
+	derived bool
+}
+
+var suites = []suite{
+	{folder: "cases/sqltext", cases: sqltext.Cases{}},
+}
+
+// library names the data-access library that a case uses, by its parameter.
+func library(method reflect.Value) string {
+	switch method.Interface().(type) {
+	case func(context.Context, *sql.DB, int64) error:
+		return "database/sql"
+	case func(context.Context, *sqlx.DB, int64) error:
+		return "sqlx"
+	case func(*gorm.DB, uint) error:
+		return "gorm"
+	}
+	return "unknown"
+}
+
+// call runs a case's method on the database.
+func call(method reflect.Value, db *sql.DB) error {
+	switch f := method.Interface().(type) {
+	case func(context.Context, *sql.DB, int64) error:
+		return f(context.Background(), db, victim)
+	case func(context.Context, *sqlx.DB, int64) error:
+		return f(context.Background(), sqlx.NewDb(db, "mysql"), victim)
+	case func(*gorm.DB, uint) error:
+		g, err := openGORM(db)
+		if err != nil {
+			return err
+		}
+		return f(g, victim)
+	default:
+		return fmt.Errorf("a case cannot be a %T", f)
+	}
+}
+
+func openGORM(db *sql.DB) (*gorm.DB, error) {
+	return gorm.Open(gormmysql.New(gormmysql.Config{Conn: db}), &gorm.Config{Logger: logger.Discard})
+}
+
+// stage sets the case up in a database of its own.
+func stage(t *testing.T, server *mariadbtest.Server, s suite, c *casefile.Case) *reality.Stage {
+	t.Helper()
+	methods := reflect.ValueOf(s.cases)
+	method := methods.MethodByName(c.Name)
+	if !method.IsValid() {
+		t.Fatalf("%s:%d: no exported method %s", c.File, c.Line, c.Name)
+	}
+	var name string
+	if err := server.DB(t).QueryRow("SELECT DATABASE()").Scan(&name); err != nil {
+		t.Fatal(err)
+	}
+	st := &reality.Stage{
+		Case:   c,
+		Open:   func() (*sql.DB, error) { return sql.Open("mysql", server.DSN(name)) },
+		Delete: func(db *sql.DB) error { return call(method, db) },
+	}
+	if migrate, ok := methods.Type().MethodByName(c.Name + "Migrate"); ok {
+		st.Migrate = func(db *sql.DB) error { return call(methods.Method(migrate.Index), db) }
+	}
+	if err := st.Prepare(); err != nil {
+		t.Fatalf("%s:%d: %v", c.File, c.Line, err)
+	}
+	return st
+}
+
+// TestReality executes every case: what it declares must be what the rows show.
+func TestReality(t *testing.T) {
+	server := mariadbtest.Start(t)
+	for _, s := range suites {
+		cases, err := casefile.Read(s.folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range cases {
+			t.Run(c.ID(), func(t *testing.T) { checkReality(t, stage(t, server, s, c)) })
+		}
+	}
+}
+
+func checkReality(t *testing.T, st *reality.Stage) {
+	c := st.Case
+	seen, err := st.Play()
+	if err != nil {
+		t.Fatalf("%s:%d: %v", c.File, c.Line, err)
+	}
+	if seen.Outcome != reality.Outcome(c.Reality) {
+		t.Errorf("%s:%d: declared %q, the rows say %q (error: %v)\nbefore:\n%safter:\n%s%s",
+			c.File, c.Line, c.Reality, seen.Outcome, seen.Err, seen.Before, seen.After, c.Source)
+	}
+	if seen.Outcome == reality.OK && seen.Err != nil {
+		t.Errorf("%s:%d: the delete worked and the case returned an error: %v", c.File, c.Line, seen.Err)
+	}
+	if !touched(seen) && seen.Outcome != reality.NotExecuted && seen.Outcome != reality.Refused && seen.Outcome != reality.Kept {
+		t.Errorf("%s:%d: nothing changed", c.File, c.Line)
+	}
+	table, torn, ok, err := st.Torn(seen)
+	if err != nil {
+		t.Fatalf("%s:%d: %v", c.File, c.Line, err)
+	}
+	if ok && torn != c.Torn {
+		t.Errorf("%s:%d: declared torn=%v, the rows say %v (fault in %s)", c.File, c.Line, c.Torn, torn, table)
+	}
+}
+
+func touched(o *reality.Observed) bool {
+	return strings.Compare(o.Before.String(), o.After.String()) != 0
+}
