@@ -110,3 +110,14 @@ func delimited(f file, delimiter string) []Script {
 	}
 	return scripts
 }
+
+// single makes a script of one statement: a DELIMITER command on a line of its
+// own, before the text, keeps any semicolon inside.
+func single(sql string) string {
+	delimiter := "$$"
+	for strings.Contains(sql, delimiter) {
+		delimiter += "$"
+	}
+	sql = strings.TrimRight(sql, " \t\r\n")
+	return "DELIMITER " + delimiter + "\n" + strings.TrimSuffix(sql, ";") + "\n" + delimiter + "\n"
+}

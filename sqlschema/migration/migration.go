@@ -62,8 +62,8 @@ type Script struct {
 	// Line is the line of the file on which the first line of SQL stands.
 	Line int
 	// SQL is the text with lines as in the file: what is not applied is blank.
-	// A statement that the tool marks as one although it holds semicolons is
-	// preceded by a DELIMITER command in place of the mark.
+	// Where the file ends its statements in a way of its own, a DELIMITER
+	// command stands on the line before the statement.
 	SQL string
 }
 

@@ -1,7 +1,6 @@
 package migration
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -14,8 +13,8 @@ const (
 	noMark    mark = iota
 	upMark         // the forward part begins
 	downMark       // the backward part begins
-	beginMark      // one statement begins, whatever semicolons it holds
-	endMark        // that statement ends
+	beginMark      // a text that the tool does not split begins
+	endMark        // that text ends
 	otherMark      // an annotation without meaning for the schema
 )
 
@@ -34,7 +33,7 @@ func sections(f file, markOf func(line string) mark) (scripts []Script, found bo
 		s.problems = append(s.problems, f.problem(s.block, sqlschema.NotUnderstood,
 			"the statement begun here is not ended"))
 	}
-	s.flush(s.block > 0)
+	s.flush()
 	return s.scripts, s.found, s.problems
 }
 
@@ -61,7 +60,7 @@ func (s *sectioner) line(n int, text string, m mark) {
 		if s.block > 0 {
 			s.problems = append(s.problems, s.file.problem(s.block, sqlschema.NotUnderstood,
 				"the statement begun here is not ended before line %d", n))
-			s.flush(true)
+			s.flush()
 			s.block = 0
 			s.restart(n)
 		}
@@ -69,13 +68,13 @@ func (s *sectioner) line(n int, text string, m mark) {
 		s.found = s.found || s.up
 	case beginMark:
 		if s.up {
-			s.flush(false)
+			s.flush()
 			s.restart(n)
 			s.block = n
 		}
 	case endMark:
 		if s.block > 0 {
-			s.flush(true)
+			s.flush()
 			s.restart(n)
 			s.block = 0
 		}
@@ -89,49 +88,12 @@ func (s *sectioner) restart(line int) {
 	s.sql.Reset()
 }
 
-// flush ends the current script; one that is blank is left out.
-func (s *sectioner) flush(single bool) {
-	sql := s.sql.String()
-	if strings.TrimSpace(sql) == "" {
-		return
+// flush ends the current script; one that is blank is left out. A marked block
+// is a script of its own, since it may lack the semicolon at its end. What it
+// holds is not necessarily one statement: the text goes to the server as it is,
+// and a connection may allow several.
+func (s *sectioner) flush() {
+	if sql := s.sql.String(); strings.TrimSpace(sql) != "" {
+		s.scripts = append(s.scripts, Script{File: s.file.name, Line: s.start, SQL: sql})
 	}
-	if single {
-		sql = wholeStatement(sql)
-	}
-	s.scripts = append(s.scripts, Script{File: s.file.name, Line: s.start, SQL: sql})
-}
-
-// program matches the head of a statement whose body holds statements.
-var program = regexp.MustCompile(`(?is)^(?:\s|--[^\n]*\n|#[^\n]*\n|/\*[^!M].*?\*/)*` +
-	`CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+(?:\s*@\s*\S+)?\s+)?(?:AGGREGATE\s+)?` +
-	`(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b`)
-
-// programEnd matches the end of such a statement's body.
-var programEnd = regexp.MustCompile(`(?i)\bEND(?:\s+\w+|\s*` + "`[^`]*`" + `)?\s*;?\s*$`)
-
-// following matches a statement after the body's end.
-var following = regexp.MustCompile(`(?i)\bEND\s*;\s*(?:CREATE|ALTER|DROP|RENAME)\b`)
-
-// wholeStatement protects the semicolons of a stored program that a tool marks
-// as one statement. The mark's own line, the first, becomes a DELIMITER
-// command. A block that holds several statements, which servers take too when
-// the connection allows it, stays as it is.
-func wholeStatement(sql string) string {
-	first, rest, _ := strings.Cut(sql, "\n")
-	if strings.TrimSpace(first) != "" || !program.MatchString(rest) ||
-		!programEnd.MatchString(rest) || following.MatchString(rest) {
-		return sql
-	}
-	return single(rest)
-}
-
-// single makes a script of one statement: a DELIMITER command on a line of its
-// own, before the text, keeps any semicolon inside.
-func single(sql string) string {
-	delimiter := "$$"
-	for strings.Contains(sql, delimiter) {
-		delimiter += "$"
-	}
-	sql = strings.TrimRight(sql, " \t\r\n")
-	return "DELIMITER " + delimiter + "\n" + strings.TrimSuffix(sql, ";") + "\n" + delimiter + "\n"
 }
