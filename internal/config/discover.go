@@ -86,7 +86,7 @@ func (d *discovery) foreign() bool {
 		return false
 	}
 	p := d.required.products[0]
-	d.note("no MySQL schema: the only database driver required is %s (%s)", d.required.evidence[p], p)
+	d.note("no MySQL schema: no MySQL driver is required, but %s (%s)", d.required.evidence[p], p)
 	return true
 }
 
@@ -217,6 +217,9 @@ func (d *discovery) accept(c candidate) (candidate, bool) {
 			return c, true
 		}
 		d.note("passed over %s (%s): nothing says for which database it is", c.place, c.why)
+		return c, false
+	case otherFamily:
+		d.note("passed over %s (%s): %s", c.place, c.why, c.verdict.evidence)
 		return c, false
 	}
 	d.note("passed over %s (%s): it is for %s, by %s", c.place, c.why, c.verdict.product, c.verdict.evidence)

@@ -132,7 +132,7 @@ func byFolder(file string) verdict {
 		case "mssql", "sqlserver":
 			v.product = mssqlFamily
 		case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
-			v.product = otherFamily
+			v.product, v.evidence = otherFamily, v.evidence+" is that of another database"
 		default:
 			continue
 		}
@@ -187,5 +187,5 @@ func classify(place string, samples []sample) verdict {
 		return folder
 	}
 	return verdict{otherFamily, sqlschema.Dialect{},
-		fmt.Sprintf("%s contradicts its statements (%s)", folder.evidence, text.evidence)}
+		fmt.Sprintf("%s says %s, the statements say %s (%s)", folder.evidence, folder.product, text.product, text.evidence)}
 }
