@@ -27,7 +27,9 @@ type Model struct {
 	// empty for a model that deletes rows.
 	SoftDelete string
 	Relations  []Relation
-	Hooks      []Hook
+	// Indexes are those that tags ask for.
+	Indexes []sqlschema.Index
+	Hooks   []Hook
 	// Tags are constraint tags that have no effect, each with its reason (CL303).
 	Tags []IgnoredTag
 	Pos  sqlschema.Position
@@ -80,7 +82,14 @@ type Relation struct {
 	// Migrated reports whether auto-migration would create one for this field.
 	Constraint string
 	Migrated   bool
-	Pos        sqlschema.Position
+	// OnUpdate is the update rule that the tag asks for.
+	OnUpdate sqlschema.Action
+	// RefConstraint is the name of a join table's key to the related model, where
+	// Constraint is that to this one.
+	RefConstraint string
+	// JoinColumns are the columns of a join table that has no model of its own.
+	JoinColumns []Column
+	Pos         sqlschema.Position
 }
 
 // Hook is a delete hook of a model.
