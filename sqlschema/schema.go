@@ -76,7 +76,11 @@ type Table struct {
 	Partitioned bool
 	// View is set for a view: it has no rows and no keys of its own.
 	View bool
-	Pos  Position
+	// Incomplete is set where a statement about the table was not understood in
+	// full: it may have columns and keys that are not here, or lack some that
+	// are.
+	Incomplete bool
+	Pos        Position
 }
 
 // Column is one column of a table.
@@ -192,6 +196,12 @@ const (
 	ReasonPartitioned Reason = "partitioned tables cannot have foreign keys"
 	ReasonRejected    Reason = "the server rejects this clause, so the table or key is never created"
 	ReasonNoKey       Reason = "no foreign key is declared"
+	// ReasonVersion is a version before foreign keys worked: TiDB before 6.6.
+	ReasonVersion Reason = "this server version parses foreign keys without acting on them"
+	// ReasonNoParent comes with [EnforcementUnknown].
+	ReasonNoParent Reason = "the parent table is not in the schema"
+	// ReasonNoVersion comes with [EnforcementUnknown].
+	ReasonNoVersion Reason = "it depends on the server version, which is not configured"
 )
 
 // Problem is a statement, or a part of one, that was not understood.

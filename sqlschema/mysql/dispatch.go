@@ -1,0 +1,192 @@
+package mysql
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// maxNesting bounds statements within statements (PREPARE … FROM 'PREPARE …').
+const maxNesting = 3
+
+// headTokens is how much of a statement is looked at to tell what it is.
+const headTokens = 64
+
+// statement reads one expanded statement.
+func (r *Reader) statement(sql string, nesting int) {
+	head, _ := tokenize(sql, headTokens)
+	if len(head) == 0 {
+		return
+	}
+	c := cursor{src: sql, tokens: head}
+	first := c.peek(0)
+	if first.is("(") { // ( SELECT … )
+		return
+	}
+	switch verb := strings.ToUpper(first.text); {
+	case first.kind != lexWord:
+		r.problem(sqlschema.NotUnderstood, "the statement does not begin with a keyword")
+	case verb == "CREATE" || verb == "ALTER" || verb == "DROP" || verb == "RENAME":
+		r.definition(sql, c)
+	case verb == "USE":
+		if name, ok := (&cursor{src: sql, tokens: head, i: 1}).name(); ok {
+			r.state.use(name)
+		}
+	case verb == "SET":
+		r.set(sql, nesting)
+	case verb == "PREPARE" || verb == "EXECUTE" || verb == "CALL" || verb == "BEGIN":
+		r.indirect(sql, nesting)
+	case leavesTablesAlone(verb):
+	default:
+		r.problemf(sqlschema.NotUnderstood, "%s is not a statement that this reader knows: if it changes tables or keys, the schema misses it", verb)
+	}
+}
+
+// definition reads CREATE, ALTER, DROP and RENAME; c is over the head of the
+// statement.
+func (r *Reader) definition(sql string, c cursor) {
+	object := definedObject(&c)
+	switch {
+	case object == "PROCEDURE" || object == "FUNCTION":
+		r.routine(sql, c)
+		return
+	case object == "DATABASE" || object == "SCHEMA":
+		if !c.tokens[0].is("DROP") {
+			return
+		}
+	case otherObject(object):
+		return
+	}
+	tokens, whole := tokenize(sql, 0)
+	if !whole {
+		r.lost(c, errors.New("the statement ends within a quote or comment"))
+		return
+	}
+	structure, structureErr := structural{at: r.position}.read(cursor{src: sql, tokens: tokens})
+	if object == "TRIGGER" { // not in the grammar
+		if structureErr != nil {
+			r.lost(c, structureErr)
+			return
+		}
+		r.state.apply(structure, r.position(0))
+		return
+	}
+	st, err := r.grammar.read(sql, tokens)
+	switch {
+	case err == nil && structureErr == nil:
+		if !merge(st, structure) {
+			r.problem(sqlschema.ReadStructurally, "two readings of the statement differ; positions are those of the statement")
+		}
+		keepStructural(st, structure)
+	case err == nil:
+		r.problem(sqlschema.ReadStructurally, "the structural reader did not understand the statement ("+structureErr.Error()+"); positions are those of the statement")
+	case structureErr == nil:
+		st = structure
+		r.problem(sqlschema.ReadStructurally, "the grammar refused the statement ("+err.Error()+"); its tables, columns and keys were read structurally")
+	default:
+		r.lost(c, structureErr)
+		return
+	}
+	r.state.apply(st, r.position(tokens[0].start))
+}
+
+// keepStructural copies what the grammar has no place for.
+func keepStructural(st, structure ddl) {
+	if a, ok := st.(*alterTable); ok {
+		if b, ok := structure.(*alterTable); ok {
+			a.ifExists = b.ifExists
+		}
+	}
+}
+
+// lost reports a statement that changes tables in a way that is not known, and
+// marks the table it names. c is over the statement's head, behind CREATE TABLE
+// or ALTER TABLE.
+func (r *Reader) lost(c cursor, err error) {
+	r.problem(sqlschema.NotUnderstood, "not understood: "+err.Error())
+	c.eat("IF", "NOT", "EXISTS")
+	c.eat("IF", "EXISTS")
+	if name, ok := c.tableName(); ok && !c.tokens[0].is("DROP") && !c.tokens[0].is("RENAME") {
+		r.state.markIncomplete(name, c.tokens[0].is("CREATE"), r.position(c.tokens[0].start))
+	}
+}
+
+// definedObject reads the words after CREATE, ALTER or DROP up to the one that
+// says what is defined.
+func definedObject(c *cursor) string {
+	c.i = 1
+	c.eat("OR", "REPLACE")
+	c.eatAny("ONLINE", "OFFLINE")
+	c.eat("IGNORE")
+	skipViewHead(c)
+	if c.is("GLOBAL", "TEMPORARY") || c.is("TEMPORARY") {
+		c.eat("GLOBAL")
+		c.eat("TEMPORARY")
+	}
+	object := strings.ToUpper(c.peek(0).text)
+	c.i++
+	return object
+}
+
+// otherObject reports whether CREATE, ALTER and DROP of the object leave
+// tables, columns and keys alone.
+func otherObject(object string) bool {
+	switch object {
+	case "EVENT", "PACKAGE", "LIBRARY", "USER", "ROLE", "SERVER", "TABLESPACE", "UNDO", "LOGFILE",
+		"SEQUENCE", "RESOURCE", "INSTANCE", "PREPARE", "PLACEMENT", "BINDING", "GLOBAL", "SESSION",
+		"STATISTICS", "RANGE":
+		return true
+	}
+	return false
+}
+
+// leavesTablesAlone reports whether a statement with the verb leaves tables,
+// columns and keys as they are (MySQL Reference Manual, "SQL Statements";
+// MariaDB and TiDB add a few).
+func leavesTablesAlone(verb string) bool {
+	switch verb {
+	// data
+	case "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "TRUNCATE", "LOAD", "WITH", "VALUES",
+		"TABLE", "DO", "HANDLER", "BATCH", "IMPORT_DATA",
+		// transactions and locks
+		"START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "XA", "LOCK", "UNLOCK", "END",
+		// accounts and administration
+		"GRANT", "REVOKE", "ANALYZE", "CHECK", "CHECKSUM", "OPTIMIZE", "REPAIR", "CACHE", "FLUSH", "KILL",
+		"RESET", "PURGE", "STOP", "CHANGE", "INSTALL", "UNINSTALL", "CLONE", "RESTART", "SHUTDOWN",
+		"BINLOG", "BACKUP", "ADMIN", "SPLIT", "TRACE", "QUERY", "CANCEL",
+		// looking and programs
+		"SHOW", "DESCRIBE", "DESC", "EXPLAIN", "HELP", "DEALLOCATE", "SIGNAL", "RESIGNAL", "GET":
+		return true
+	}
+	return false
+}
+
+// set reads SET: it may switch ANSI_QUOTES, and MariaDB's SET STATEMENT … FOR
+// carries another statement.
+func (r *Reader) set(sql string, nesting int) {
+	tokens, _ := tokenize(sql, 0)
+	c := cursor{src: sql, tokens: tokens, i: 1}
+	if c.eat("STATEMENT") {
+		for !c.done() && !c.is("FOR") {
+			c.skip()
+		}
+		if c.eat("FOR") && nesting < maxNesting {
+			inner := []byte(sql)
+			blank(inner[:c.peek(0).start])
+			r.statement(string(inner), nesting+1)
+		}
+		return
+	}
+	for _, assignment := range c.list() {
+		if !hasWord(assignment, "sql_mode") || !hasWord(assignment, "=") {
+			continue
+		}
+		ansi := false
+		for _, t := range assignment.tokens {
+			quoted := t.kind == lexString || t.kind == lexDouble
+			ansi = ansi || quoted && strings.Contains(strings.ToUpper(t.text), "ANSI")
+		}
+		r.grammar.setANSIQuotes(ansi)
+	}
+}

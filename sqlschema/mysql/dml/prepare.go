@@ -1,0 +1,183 @@
+package dml
+
+import (
+	"strconv"
+	"strings"
+)
+
+// marker stands for a hole in the text that the grammar reads. It is a private
+// use character, which MySQL takes in identifiers and strings alike.
+const marker = "\ue000"
+
+// holed reports whether an identifier or constant of the grammar has an unknown part.
+func holed(s string) bool { return strings.Contains(s, marker) }
+
+// prepared is a statement made fit for the grammar.
+type prepared struct {
+	text string
+	// params are the placeholders by their offset in text.
+	params map[int]Value
+	// tail is set where an unknown part may hold further clauses of the
+	// statement, subTail where it may hold clauses of a sub-select.
+	tail, subTail bool
+}
+
+// preparer writes the tokens of one statement for the grammar: placeholders of
+// all libraries become "?", holes take the form that their place asks for.
+type preparer struct {
+	prepared
+	out      strings.Builder
+	list     []token
+	position int // of "?" and ":1" placeholders
+	update   bool
+	clause   string // the clause of the statement itself that was opened last
+	limit    bool   // LIMIT or ORDER BY was passed: holes behind change no condition
+}
+
+// prepare makes a statement fit for the grammar. A RETURNING clause is cut off:
+// it selects among the affected rows only.
+func prepare(list []token) prepared {
+	p := preparer{list: list, update: list[0].is("UPDATE")}
+	p.params = map[int]Value{}
+	for i := 0; i < len(list); i++ {
+		t := list[i]
+		if p.returning(i) {
+			break
+		}
+		if t.punct("::") { // PostgreSQL's cast
+			i = p.cast(i)
+			continue
+		}
+		if t.space && p.out.Len() > 0 {
+			p.out.WriteByte(' ')
+		}
+		p.enter(t)
+		switch t.kind {
+		case paramToken:
+			p.param(t)
+		case holeToken:
+			p.hole(i)
+		default:
+			p.out.WriteString(strings.ReplaceAll(t.text, Hole, marker))
+		}
+	}
+	p.text = p.out.String()
+	return p.prepared
+}
+
+// enter notes the clause that a keyword opens.
+func (p *preparer) enter(t token) {
+	if t.depth > 0 || t.kind != wordToken {
+		return
+	}
+	switch {
+	case t.is("SET", "WHERE", "FROM", "VALUES", "USING"):
+		p.clause = strings.ToUpper(t.text)
+	case t.is("LIMIT", "ORDER"):
+		p.clause, p.limit = strings.ToUpper(t.text), true
+	}
+}
+
+func (p *preparer) at(i int) token {
+	if i < 0 || i >= len(p.list) {
+		return token{kind: punctToken}
+	}
+	return p.list[i]
+}
+
+// returning reports whether a RETURNING clause begins at the token: a column of
+// that name stands next to an operator or a comma.
+func (p *preparer) returning(i int) bool {
+	t := p.list[i]
+	if t.depth > 0 || i == 0 || !t.is("RETURNING") || !p.list[0].is("DELETE", "INSERT", "REPLACE", "UPDATE", "WITH") {
+		return false
+	}
+	next := p.at(i + 1)
+	named := next.kind != punctToken || next.punct("*") || next.punct("(")
+	return named && endsOperand(p.at(i-1)) && !next.is("IN", "IS", "LIKE", "BETWEEN", "NOT")
+}
+
+// cast passes "::type", "::type(10)" and "::type[]".
+func (p *preparer) cast(i int) int {
+	i++
+	if p.at(i + 1).punct("(") {
+		for i++; i < len(p.list) && !p.list[i].punct(")"); {
+			i++
+		}
+	}
+	for p.at(i+1).punct("[") && p.at(i+2).punct("]") {
+		i += 2
+	}
+	return i
+}
+
+// param writes a placeholder and keeps which one it is.
+func (p *preparer) param(t token) {
+	v := Value{Kind: ValueArg, Arg: -1}
+	switch n, err := strconv.Atoi(t.text[1:]); {
+	case t.text == "?":
+		v.Arg = p.position
+		p.position++
+	case err == nil && n > 0:
+		v.Arg = n - 1
+	default:
+		v.Text = t.text[1:]
+	}
+	p.placeholder(v)
+}
+
+func (p *preparer) placeholder(v Value) {
+	p.params[p.out.Len()] = v
+	p.out.WriteByte('?')
+}
+
+// hole writes what the grammar can take at the place of a hole.
+func (p *preparer) hole(i int) {
+	t, prev, next := p.list[i], p.at(i-1), p.at(i+1)
+	switch {
+	case next.punct(".") || prev.punct("."):
+		p.out.WriteString(marker)
+	case t.depth == 0 && p.clause == "LIMIT" && (prev.is("LIMIT", "OFFSET") || prev.punct(",")):
+		p.placeholder(Value{Arg: -1})
+	case prev.is("IN", "VALUES", "VALUE"):
+		p.out.WriteString("(" + marker + ")")
+	case p.update && t.depth == 0 && p.clause == "SET" && (prev.is("SET") || prev.punct(",")) && !next.punct("="):
+		p.out.WriteString(marker + " = " + marker)
+	case !endsOperand(prev):
+		p.out.WriteString(marker)
+	case beginsOperand(next):
+		p.out.WriteString(" + ") // an operator; the comparison is then not understood
+	case t.depth > 0:
+		p.out.WriteByte(' ')
+		p.subTail = true
+	default:
+		p.out.WriteByte(' ')
+		p.tail = p.tail || !p.limit
+	}
+}
+
+// endsOperand reports whether a value, name or clause may end with the token,
+// so that what follows is an operator or a new clause.
+func endsOperand(t token) bool {
+	switch t.kind {
+	case punctToken:
+		return t.text == ")" || t.text == "*"
+	case wordToken:
+		return !t.is("SELECT", "DISTINCT", "DELETE", "FROM", "USING", "WHERE", "AND", "OR", "XOR", "NOT", "IN", "IS",
+			"LIKE", "REGEXP", "BETWEEN", "SET", "UPDATE", "INTO", "INSERT", "REPLACE", "TABLE", "TRUNCATE", "IGNORE",
+			"QUICK", "LOW_PRIORITY", "JOIN", "ON", "BY", "HAVING", "LIMIT", "OFFSET", "AS", "CASE", "WHEN", "THEN",
+			"ELSE", "UNION", "ALL", "EXISTS", "VALUES", "VALUE", "DIV", "MOD", "INTERVAL", "WITH", "CALL", "DROP")
+	}
+	return true
+}
+
+// beginsOperand reports whether the token must be the beginning of a value.
+func beginsOperand(t token) bool {
+	switch t.kind {
+	case paramToken, stringToken, varToken:
+		return true
+	case wordToken:
+		return digit(t.text[0])
+	}
+	return t.punct("(")
+}

@@ -1,0 +1,182 @@
+package mysql
+
+import "strings"
+
+// token is a lexeme of a statement that means something to a grammar.
+type token struct {
+	kind       lexKind
+	text       string // a quoted name or string without its quotes
+	start, end int    // byte offsets in the statement
+}
+
+// is reports whether the token is the bare keyword or the punctuation.
+func (t token) is(keyword string) bool {
+	return (t.kind == lexWord || t.kind == lexPunct) && strings.EqualFold(t.text, keyword)
+}
+
+// isName reports whether the token can name a table, column or key. A double
+// quoted name stands where the grammar allows no string, so the SQL mode need
+// not be known.
+func (t token) isName() bool {
+	return t.kind == lexWord || t.kind == lexName || t.kind == lexDouble
+}
+
+// tokenize reads an expanded statement, or its first limit tokens where limit
+// is positive. whole is false where it ends within a quote or comment.
+func tokenize(s string, limit int) (tokens []token, whole bool) {
+	whole = true
+	for i := 0; i < len(s) && (limit <= 0 || len(tokens) < limit); {
+		kind, end := scan(s, i, false)
+		text := s[i:end]
+		switch kind {
+		case lexSpace, lexExecOpen, lexExecClose:
+		case lexComment:
+			whole = whole && terminated(kind, text)
+		case lexName, lexDouble, lexString:
+			whole = whole && terminated(kind, text)
+			tokens = append(tokens, token{kind, unquote(text), i, end})
+		default:
+			tokens = append(tokens, token{kind, text, i, end})
+		}
+		i = end
+	}
+	return tokens, whole
+}
+
+// cursor walks the tokens of a statement or of a part of it.
+type cursor struct {
+	src    string
+	tokens []token
+	i      int
+}
+
+// peek gives the token n places ahead, the zero token past the end.
+func (c *cursor) peek(n int) token {
+	if c.i+n < len(c.tokens) {
+		return c.tokens[c.i+n]
+	}
+	return token{kind: lexSpace, start: len(c.src), end: len(c.src)}
+}
+
+func (c *cursor) done() bool { return c.i >= len(c.tokens) }
+
+// is reports whether the next tokens are the keywords.
+func (c *cursor) is(keywords ...string) bool {
+	for n, k := range keywords {
+		if !c.peek(n).is(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// eat steps over the keywords if they come next.
+func (c *cursor) eat(keywords ...string) bool {
+	if !c.is(keywords...) {
+		return false
+	}
+	c.i += len(keywords)
+	return true
+}
+
+// eatAny steps over the next token if it is one of the keywords.
+func (c *cursor) eatAny(keywords ...string) bool {
+	for _, k := range keywords {
+		if c.eat(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// name reads one identifier.
+func (c *cursor) name() (string, bool) {
+	t := c.peek(0)
+	if !t.isName() || t.text == "" {
+		return "", false
+	}
+	c.i++
+	return t.text, true
+}
+
+// tableName reads a table name, qualified or not.
+func (c *cursor) tableName() (tableName, bool) {
+	first, ok := c.name()
+	if !ok {
+		return tableName{}, false
+	}
+	if !c.eat(".") {
+		return tableName{name: first}, true
+	}
+	second, ok := c.name()
+	return tableName{db: first, name: second}, ok
+}
+
+// group reads a parenthesised group and gives a cursor over its inside. ok is
+// false where none comes next or it does not close.
+func (c *cursor) group() (inside cursor, ok bool) {
+	if !c.is("(") {
+		return cursor{}, false
+	}
+	depth := 0
+	for j := c.i; j < len(c.tokens); j++ {
+		switch {
+		case c.tokens[j].is("("):
+			depth++
+		case c.tokens[j].is(")"):
+			depth--
+		}
+		if depth == 0 {
+			inside = cursor{src: c.src, tokens: c.tokens[c.i+1 : j]}
+			c.i = j + 1
+			return inside, true
+		}
+	}
+	return cursor{}, false
+}
+
+// skip steps over one token, or over a whole group.
+func (c *cursor) skip() {
+	if _, ok := c.group(); !ok {
+		c.i++
+	}
+}
+
+// list cuts what is left at the commas outside parentheses. An empty cursor
+// gives no parts.
+func (c *cursor) list() []cursor {
+	rest := c.tokens[min(c.i, len(c.tokens)):]
+	if len(rest) == 0 {
+		return nil
+	}
+	var parts []cursor
+	depth, from := 0, 0
+	for j, t := range rest {
+		switch {
+		case t.is("("):
+			depth++
+		case t.is(")"):
+			depth--
+		case t.is(",") && depth == 0:
+			parts = append(parts, cursor{src: c.src, tokens: rest[from:j]})
+			from = j + 1
+		}
+	}
+	return append(parts, cursor{src: c.src, tokens: rest[from:]})
+}
+
+// text is the source of all the cursor's tokens, as written.
+func (c *cursor) text() string {
+	if len(c.tokens) == 0 {
+		return ""
+	}
+	return c.src[c.tokens[0].start:c.tokens[len(c.tokens)-1].end]
+}
+
+// since is the source from token i up to the current one, as written.
+func (c *cursor) since(i int) string {
+	if i >= c.i {
+		return ""
+	}
+	return c.src[c.tokens[i].start:c.tokens[min(c.i, len(c.tokens))-1].end]
+}
