@@ -158,7 +158,7 @@ func (sp *splitter) statement() (body, whole int) {
 		}
 		i = end
 	}
-	if firstEnd >= 0 {
+	if firstEnd >= 0 && c.depth > 0 {
 		// A body without an end: take it by its delimiters, so that what follows
 		// is not swallowed.
 		sp.loose = true
