@@ -57,6 +57,11 @@ func Open(dir string) (*Config, []string, error) {
 	if !ok {
 		return Discover(Root(dir))
 	}
+	return OpenFile(path)
+}
+
+// OpenFile gives the configuration of a named file, completed as [Open] does.
+func OpenFile(path string) (*Config, []string, error) {
 	c, err := Load(path)
 	if err != nil {
 		return nil, nil, err
