@@ -47,8 +47,17 @@ func library(method reflect.Value) string {
 	return "unknown"
 }
 
-// call runs a case's method on the database.
-func call(method reflect.Value, db *sql.DB) error {
+// call runs a case's method on the database; a panic is an error like others.
+func call(method reflect.Value, db *sql.DB) (err error) {
+	defer func() {
+		switch p := recover().(type) {
+		case nil:
+		case error:
+			err = p
+		default:
+			panic(p)
+		}
+	}()
 	switch f := method.Interface().(type) {
 	case func(context.Context, *sql.DB, int64) error:
 		return f(context.Background(), db, victim)

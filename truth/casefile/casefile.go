@@ -19,7 +19,8 @@
 //	Torn: yes — where a failure in the middle leaves half of the work done
 //	Unknown: the reason why a linter may leave the case open
 //	Relation: child.column -> parent.column [WHERE column = 'value'] — a
-//	    reference that no foreign key of the server shows
+//	    reference that no foreign key of the server shows; the linter is told
+//	Implied: the same, which the linter is not told
 //	Deletes: table WHERE condition — the row to look at; default: the row
 //	    with id 1 of the table that the first INSERT fills
 package casefile
@@ -73,6 +74,9 @@ type Relation struct {
 	// Where narrows the relation to rows whose column has the value; both empty
 	// for all rows.
 	WhereColumn, WhereValue string
+	// Implied is set where nobody tells the linter: it must find the relation in
+	// the code or stay silent.
+	Implied bool
 }
 
 // Insert reports whether the statement fills a table rather than shaping one.

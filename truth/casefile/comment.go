@@ -61,11 +61,12 @@ func (c *Case) readDirective(line string) error {
 		if !ok {
 			return fmt.Errorf("%q: expected Deletes: table WHERE condition", line)
 		}
-	case "Relation":
+	case "Relation", "Implied":
 		r, err := parseRelation(value)
 		if err != nil {
 			return err
 		}
+		r.Implied = key == "Implied"
 		c.Relations = append(c.Relations, r)
 	}
 	return nil

@@ -80,7 +80,7 @@ func (r $NRepo) remove(ctx context.Context, id int64) error {
 }`},
 	{name: "Query", title: "deletes with RETURNING in a query", body: `return db.QueryRowContext(ctx, "DELETE FROM $u WHERE id = ? RETURNING id", id).Scan(&id)`},
 	{name: "Ignore", title: "deletes with IGNORE, so that a refusal is a warning", body: exec("DELETE IGNORE FROM $u WHERE id = ?", ", id"),
-		outcome: map[string]string{"Restrict": "not executed"}},
+		outcome: map[string]string{"Restrict": "kept"}},
 	{name: "Conn", title: "deletes on a connection of its own", body: `conn, err := db.Conn(ctx)
 	if err != nil {
 		return err
@@ -91,7 +91,7 @@ func (r $NRepo) remove(ctx context.Context, id int64) error {
 	{name: "Truncate", title: "empties the table", body: exec("TRUNCATE TABLE $u", ""),
 		outcome: map[string]string{"Cascade": "refused", "SetNull": "refused", "Restrict": "refused", "NoKey": "orphaned"}},
 	{name: "Replace", title: "replaces the row", body: exec("REPLACE INTO $u (id, name) VALUES (?, 'new')", ", id"),
-		outcome: map[string]string{"Cascade": "lost", "SetNull": "not executed", "Restrict": "refused", "NoKey": "not executed"}},
+		outcome: map[string]string{"Cascade": "lost", "SetNull": "lost", "Restrict": "refused", "NoKey": "kept"}},
 	{name: "Soft", title: "sets a soft-delete column", body: exec("UPDATE $u SET deleted_at = NOW() WHERE id = ?", ", id"), outcome: softly},
 	{name: "SoftFlag", title: "sets a soft-delete flag", body: exec("UPDATE $u SET is_deleted = 1 WHERE id = ?", ", id"), outcome: softly},
 	{name: "ChecksOff", title: "deletes with foreign key checks switched off", body: `conn, err := db.Conn(ctx)

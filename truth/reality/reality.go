@@ -25,7 +25,8 @@ const (
 	// LeftBehind: the row is soft-deleted, rows that its delete rule says should
 	// go with it are still there.
 	LeftBehind Outcome = "left behind"
-	// Lost: the row is still there, rows that referred to it are gone.
+	// Lost: the row is still there, rows that referred to it are gone or do so
+	// no longer.
 	Lost Outcome = "lost"
 	// NotExecuted: the code says that it worked, and the row is still there.
 	NotExecuted Outcome = "not executed"
@@ -75,7 +76,7 @@ func (o *Observed) judge(c *casefile.Case, victim key, relations []Relation) {
 		if o.Err == nil {
 			o.Outcome = NotExecuted
 		}
-		if o.rowsGone() {
+		if o.lossy() {
 			o.Outcome = Lost
 		}
 	case now != nil && leftBehind(o.Before, o.After, relations, reached):
@@ -90,9 +91,10 @@ func (o *Observed) judge(c *casefile.Case, victim key, relations []Relation) {
 	}
 }
 
-func (o *Observed) rowsGone() bool {
+// lossy reports whether rows are gone or lost their key.
+func (o *Observed) lossy() bool {
 	for _, f := range o.Fates {
-		if f.Gone > 0 {
+		if f.Gone > 0 || f.Nulled > 0 {
 			return true
 		}
 	}

@@ -978,7 +978,7 @@ func (Cases) FormIgnoreSetNull(ctx context.Context, db *sql.DB, id int64) error 
 //	INSERT INTO f22re_users (id, name) VALUES (1, 'ann'), (2, 'bob');
 //	INSERT INTO f22re_posts VALUES (10, 1), (11, 1), (20, 2);
 //
-// Reality: not executed
+// Reality: kept
 func (Cases) FormIgnoreRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE IGNORE FROM f22re_users WHERE id = ?", id)
 	return err
@@ -1126,7 +1126,7 @@ func (Cases) FormReplaceCascade(ctx context.Context, db *sql.DB, id int64) error
 //	INSERT INTO f25sn_users (id, name) VALUES (1, 'ann'), (2, 'bob');
 //	INSERT INTO f25sn_posts VALUES (10, 1), (11, 1), (20, 2);
 //
-// Reality: not executed
+// Reality: lost
 func (Cases) FormReplaceSetNull(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "REPLACE INTO f25sn_users (id, name) VALUES (?, 'new')", id)
 	return err
@@ -1153,7 +1153,7 @@ func (Cases) FormReplaceRestrict(ctx context.Context, db *sql.DB, id int64) erro
 //	INSERT INTO f25nk_posts VALUES (10, 1), (11, 1), (20, 2);
 //
 // Relation: f25nk_posts.user_id -> f25nk_users.id
-// Reality: not executed
+// Reality: kept
 func (Cases) FormReplaceNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "REPLACE INTO f25nk_users (id, name) VALUES (?, 'new')", id)
 	return err

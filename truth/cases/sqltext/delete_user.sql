@@ -1,0 +1,2 @@
+-- Deletes one user.
+DELETE FROM e01_users WHERE id = ?
