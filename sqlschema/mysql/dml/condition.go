@@ -117,16 +117,26 @@ func alwaysTrue(e ast.ExprNode) bool {
 	return ok && text == "1"
 }
 
-// comparisons are the operators whose sides may be compared to columns, with
-// the operator that holds when the sides change places.
-var comparisons = map[opcode.Op][2]string{
-	opcode.EQ:     {"=", "="},
-	opcode.NullEQ: {"<=>", "<=>"},
-	opcode.NE:     {"<>", "<>"},
-	opcode.LT:     {"<", ">"},
-	opcode.LE:     {"<=", ">="},
-	opcode.GT:     {">", "<"},
-	opcode.GE:     {">=", "<="},
+// comparison spells an operator whose sides may be compared to columns, and the
+// one that holds when the sides change places.
+func comparison(op opcode.Op) (name, turned string, ok bool) {
+	switch op {
+	case opcode.EQ:
+		return "=", "=", true
+	case opcode.NullEQ:
+		return "<=>", "<=>", true
+	case opcode.NE:
+		return "<>", "<>", true
+	case opcode.LT:
+		return "<", ">", true
+	case opcode.LE:
+		return "<=", ">=", true
+	case opcode.GT:
+		return ">", "<", true
+	case opcode.GE:
+		return ">=", "<=", true
+	}
+	return "", "", false
 }
 
 // predicate reads one comparison as one of a column of t, or of another table
@@ -134,7 +144,7 @@ var comparisons = map[opcode.Op][2]string{
 func (b *builder) predicate(sc *scope, t *source, e ast.ExprNode) (p Predicate, ok bool) {
 	switch e := strip(e).(type) {
 	case *ast.BinaryOperationExpr:
-		return b.comparison(sc, t, e)
+		return b.compare(sc, t, e)
 	case *ast.PatternInExpr:
 		p, ok = b.column(sc, t, e.Expr, not(e.Not, "IN"))
 		if e.Sel != nil {
@@ -192,21 +202,21 @@ func (b *builder) column(sc *scope, t *source, e ast.ExprNode, op string) (Predi
 	return Predicate{Table: s.table, Column: name, Op: op}, true
 }
 
-// comparison reads "column op value", either way round. Of an equation of two
+// compare reads "column op value", either way round. Of an equation of two
 // tables the side of t is the column.
-func (b *builder) comparison(sc *scope, t *source, e *ast.BinaryOperationExpr) (p Predicate, ok bool) {
-	ops, known := comparisons[e.Op]
+func (b *builder) compare(sc *scope, t *source, e *ast.BinaryOperationExpr) (p Predicate, ok bool) {
+	op, turned, known := comparison(e.Op)
 	if !known {
 		return p, false
 	}
-	left, right, op := e.L, e.R, ops[0]
+	left, right := e.L, e.R
 	l, _ := b.resolve(sc, left)
 	r, _ := b.resolve(sc, right)
 	if l != nil && l == r {
 		return p, false // two columns of one row
 	}
 	if r == t || l == nil || l != t && !sc.local(l) {
-		left, right, op = right, left, ops[1]
+		left, right, op = right, left, turned
 	}
 	p, ok = b.column(sc, t, left, op)
 	p.Value = b.value(sc, right)

@@ -54,8 +54,8 @@ func (b *builder) statement(node ast.StmtNode) (s Statement, ok bool) {
 // target reads which rows of a source a statement affects.
 func (b *builder) target(sc *scope, t *source, where ast.ExprNode, limit *ast.Limit) Target {
 	g := Target{Table: t.table, Why: whyUnknown(t)}
-	if b.tail {
-		return g
+	if b.tail || t.table == "" && where == nil {
+		return g // the unknown part may hold a condition
 	}
 	c := b.condition(sc, t, where)
 	g.Where, g.Any, g.WhereComplete = c.where, c.any, c.complete && limit == nil
@@ -85,7 +85,7 @@ func (b *builder) delete(n *ast.DeleteStmt) Statement {
 			s := sc.find(t.Schema.O, t.Name.O)
 			if s == nil || holed(t.Name.O) {
 				// PostgreSQL's USING does not repeat the target.
-				s = &source{alias: t.Name.O, table: tableName(t), node: t}
+				s = &source{alias: t.Name.O, table: tableName(t), node: t, open: holed(t.Name.O)}
 				sc.sources = append(sc.sources, s)
 			}
 			targets = append(targets, s)

@@ -74,21 +74,20 @@ func structuralDelete(list []token) Statement {
 	} else {
 		names, refs = references(list)
 	}
-	tables := map[string]string{}
+	called := map[string]reference{}
 	for i, t := range refs {
 		if t.depth > 0 || !t.is("FROM", "USING", "JOIN") && !t.punct(",") {
 			continue
 		}
 		if r, ok := readReference(refs[i+1:]); ok {
-			tables[strings.ToLower(r.alias)] = r.table
+			called[strings.ToLower(r.alias)] = r
 		}
 	}
 	for _, n := range names {
-		g := Target{Table: n.table, Why: n.why}
-		if table, ok := tables[strings.ToLower(n.table)]; ok && n.table != "" {
-			g.Table = table
+		if r, ok := called[strings.ToLower(n.table)]; ok && n.table != "" {
+			n = r
 		}
-		s.Targets = append(s.Targets, g)
+		s.Targets = append(s.Targets, Target{Table: n.table, Why: n.why})
 	}
 	if len(s.Targets) == 0 {
 		s.Targets = []Target{{Why: "the statement names no table"}}
@@ -130,7 +129,7 @@ func readReference(list []token) (r reference, ok bool) {
 	if at(0).is("ONLY", "LATERAL") {
 		i++
 	}
-	if !names(at(i)) {
+	if !names(at(i)) || at(i).name() == "" {
 		return r, false
 	}
 	r.alias, r.table = at(i).name(), at(i).name()
