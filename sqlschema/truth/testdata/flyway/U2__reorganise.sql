@@ -1,0 +1,1 @@
+DROP TABLE badges; DROP TABLE badges_lost;

@@ -1,0 +1,1 @@
+drop trigger order_lines_stock

@@ -1,0 +1,1 @@
+DROP TABLE prescriptions; DROP TABLE visits;
