@@ -32,6 +32,7 @@ func (s *state) alterTable(st *alterTable, pos sqlschema.Position) {
 	}
 	changes := slices.Clone(st.changes)
 	slices.SortStableFunc(changes, func(a, b change) int { return int(a.op) - int(b.op) })
+	s.forgetIgnoredKeys(t, changes)
 	renamed := false
 	for i := range changes {
 		ch := &changes[i]
@@ -98,6 +99,20 @@ func (s *state) change(t *table, ch *change, pos sqlschema.Position) {
 		t.Partitioned = false
 	case opRenameTable:
 		s.renameTable(t.name, s.qualify(ch.table, s.current))
+	}
+}
+
+// forgetIgnoredKeys removes the foreign keys of a table that moves from an
+// engine without foreign keys to one with them: the first dropped the clauses
+// when it read them, so the table arrives without.
+func (s *state) forgetIgnoredKeys(t *table, changes []change) {
+	if enginePolicy(s.dialect, t.Engine) != no {
+		return
+	}
+	for _, ch := range changes {
+		if ch.op == opEngine && enginePolicy(s.dialect, ch.to) == yes {
+			t.foreignKeys = nil
+		}
 	}
 }
 

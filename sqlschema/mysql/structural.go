@@ -52,7 +52,7 @@ func (r structural) create(c *cursor) (ddl, error) {
 		return r.createTable(c, replace, temporary)
 	}
 	if kind, ok := indexHead(c); ok {
-		return r.createIndex(c, kind)
+		return r.createIndex(c, kind, replace)
 	}
 	skipViewHead(c)
 	if c.eat("VIEW") {

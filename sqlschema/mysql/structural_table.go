@@ -332,8 +332,9 @@ func indexHead(c *cursor) (keyDef, bool) {
 	return k, true
 }
 
-// createIndex reads what follows CREATE … INDEX, as ALTER TABLE … ADD INDEX.
-func (r structural) createIndex(c *cursor, k keyDef) (ddl, error) {
+// createIndex reads what follows CREATE … INDEX, as ALTER TABLE … ADD INDEX,
+// after a DROP INDEX IF EXISTS for OR REPLACE.
+func (r structural) createIndex(c *cursor, k keyDef, replace bool) (ddl, error) {
 	k.Pos = r.at(c.tokens[0].start)
 	k.ifNotExists = c.eat("IF", "NOT", "EXISTS")
 	var ok bool
@@ -358,5 +359,9 @@ func (r structural) createIndex(c *cursor, k keyDef) (ddl, error) {
 	if len(k.Columns) == 0 {
 		return nil, expected(c, "column names in the index")
 	}
-	return &alterTable{name: table, changes: []change{{op: opAddKey, key: k}}}, nil
+	st := &alterTable{name: table, changes: []change{{op: opAddKey, key: k}}}
+	if replace {
+		st.changes = append(st.changes, change{op: opDropKey, name: k.Name, tolerant: true})
+	}
+	return st, nil
 }
