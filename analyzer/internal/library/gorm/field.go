@@ -217,7 +217,7 @@ func (p *parser) embed(s *schema, f *field, anonymous bool, value types.Type) {
 	f.creatable, f.updatable, f.readable = false, false, false
 	name, path := "", ""
 	if named, ok := types.Unalias(value).(*types.Named); ok {
-		name, path = named.Obj().Name(), typePath(named.Obj())
+		name, path = named.Obj().Name(), TypePath(named.Obj())
 	}
 	inner := newSchema(name, path, s.naming)
 	inner.table = s.table

@@ -36,9 +36,9 @@ func element(t types.Type) types.Type {
 	}
 }
 
-// structOf gives the named struct type that a value, pointer or slice is of;
+// StructOf gives the named struct type that a value, pointer or slice is of;
 // nil where it is of none.
-func structOf(t types.Type) *types.Named {
+func StructOf(t types.Type) *types.Named {
 	named, ok := element(t).(*types.Named)
 	if !ok {
 		return nil

@@ -81,7 +81,7 @@ func NewModels(cfg Config, env Env) *Models {
 // (that it has many of them) is known of the other only after both are parsed,
 // so all types of a package are learnt before the first entity is asked for.
 func (m *Models) Learn(t types.Type) {
-	if named := structOf(t); named != nil {
+	if named := StructOf(t); named != nil {
 		m.parser.parse(named)
 	}
 }
@@ -89,7 +89,7 @@ func (m *Models) Learn(t types.Type) {
 // Model gives the entity of a struct type; pointers, slices and arrays are
 // stripped. It is nil for any other type and for a struct without columns.
 func (m *Models) Model(t types.Type) *entity.Model {
-	named := structOf(t)
+	named := StructOf(t)
 	if named == nil {
 		return nil
 	}
@@ -108,10 +108,10 @@ func (m *Models) Model(t types.Type) *entity.Model {
 // Related gives the types that a struct's associations lead to.
 func (m *Models) Related(t types.Type) []*types.Named {
 	var related []*types.Named
-	if named := structOf(t); named != nil {
+	if named := StructOf(t); named != nil {
 		if s := m.parser.parse(named); s != nil {
 			for _, r := range s.relations {
-				if n := structOf(r.field.base); n != nil {
+				if n := StructOf(r.field.base); n != nil {
 					related = append(related, n)
 				}
 			}

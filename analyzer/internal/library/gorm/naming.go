@@ -3,6 +3,7 @@ package gorm
 import (
 	"crypto/sha1"
 	"encoding/hex"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -134,4 +135,10 @@ func title(name string) string {
 		}
 	}
 	return name
+}
+
+// Equal reports whether both give the same names.
+func (n Naming) Equal(o Naming) bool {
+	return n.TablePrefix == o.TablePrefix && n.SingularTable == o.SingularTable && n.NoLowerCase == o.NoLowerCase &&
+		n.IdentifierMaxLength == o.IdentifierMaxLength && slices.Equal(n.Replace, o.Replace)
 }

@@ -35,7 +35,7 @@ type reference struct {
 // is passed over: every use of its model fails then, so there is nothing to say
 // of its deletes.
 func (p *parser) parseRelation(s *schema, f *field) {
-	named := structOf(f.base)
+	named := StructOf(f.base)
 	if named == nil {
 		return
 	}

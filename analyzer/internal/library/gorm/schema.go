@@ -204,7 +204,7 @@ func (p *parser) parse(named *types.Named) *schema {
 	if s, ok := p.done[obj]; ok {
 		return s
 	}
-	s := newSchema(obj.Name(), typePath(obj), p.config.Naming)
+	s := newSchema(obj.Name(), TypePath(obj), p.config.Naming)
 	s.pos = obj.Pos()
 	s.table, s.why = p.tableName(named)
 	p.done[obj] = s
@@ -253,7 +253,8 @@ func (p *parser) position(pos token.Pos) sqlschema.Position {
 	return p.env.Position(pos)
 }
 
-func typePath(obj *types.TypeName) string {
+// TypePath is the import path and name of a type.
+func TypePath(obj *types.TypeName) string {
 	if obj.Pkg() == nil {
 		return obj.Name()
 	}

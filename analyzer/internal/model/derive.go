@@ -1,0 +1,223 @@
+package model
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql"
+)
+
+// Derive gives the schema that GORM's AutoMigrate creates for models in an
+// empty database. Migrated restricts it to some types (import path and name)
+// and those they pull in: the parents they belong to and what their
+// many-to-many associations join; nil migrates all. Models whose table is not
+// known are left out with a problem. All models are taken to be known to GORM
+// when the first table is created, as in one call of AutoMigrate.
+func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialect) *sqlschema.Schema {
+	b := &builder{
+		schema: &sqlschema.Schema{Dialect: d, Origin: sqlschema.FromModels},
+		byPath: map[string]*entity.Model{},
+	}
+	for _, m := range models {
+		if m.Library == "gorm" {
+			b.byPath[m.TypePath] = m
+		}
+	}
+	chosen := b.choose(models, migrated)
+	for _, m := range chosen {
+		b.table(m)
+	}
+	for _, m := range chosen {
+		for i := range m.Relations {
+			b.joinTable(&m.Relations[i])
+		}
+	}
+	for _, m := range chosen {
+		for i := range m.Relations {
+			b.relation(m, &m.Relations[i])
+		}
+	}
+	b.order()
+	mysql.Resolve(b.schema)
+	b.doubt()
+	return b.schema
+}
+
+type builder struct {
+	schema *sqlschema.Schema
+	byPath map[string]*entity.Model
+	// doubtful are the keys of join tables that two models describe differently.
+	doubtful []keyName
+}
+
+type keyName struct{ table, name string }
+
+// choose gives the models that are migrated.
+func (b *builder) choose(models []*entity.Model, migrated map[string]bool) []*entity.Model {
+	var chosen []*entity.Model
+	seen := map[string]bool{}
+	add := func(m *entity.Model) {
+		if m != nil && m.Library == "gorm" && !seen[m.TypePath] {
+			seen[m.TypePath] = true
+			chosen = append(chosen, m)
+		}
+	}
+	for _, m := range models {
+		if migrated == nil || migrated[m.TypePath] {
+			add(m)
+		}
+	}
+	for i := 0; i < len(chosen); i++ {
+		for _, r := range chosen[i].Relations {
+			if r.Kind == entity.BelongsTo && r.Migrated || r.Kind == entity.ManyToMany {
+				add(b.byPath[r.Related])
+				add(b.byPath[r.JoinModel])
+			}
+		}
+	}
+	return chosen
+}
+
+func (b *builder) table(m *entity.Model) {
+	if m.Table == "" {
+		b.schema.Problems = append(b.schema.Problems, sqlschema.Problem{
+			Pos: m.Pos, Kind: sqlschema.NotUnderstood,
+			Message:   "the table of " + m.Name + " is not known: " + m.TableWhy,
+			Statement: "AutoMigrate(&" + m.Name + "{})",
+		})
+		return
+	}
+	if b.schema.Table(m.Table) != nil {
+		b.extend(m)
+		return
+	}
+	t := &sqlschema.Table{
+		Name: m.Table, PrimaryKey: slices.Clone(m.PrimaryKey),
+		Indexes: slices.Clone(m.Indexes), Pos: m.Pos,
+	}
+	for _, c := range m.Columns {
+		t.Columns = append(t.Columns, column(c))
+	}
+	b.schema.Tables = append(b.schema.Tables, t)
+}
+
+// extend adds the columns of a second model of a table.
+func (b *builder) extend(m *entity.Model) {
+	t := b.schema.Table(m.Table)
+	for _, c := range m.Columns {
+		if t.Column(c.Name) == nil {
+			t.Columns = append(t.Columns, column(c))
+		}
+	}
+}
+
+func column(c entity.Column) sqlschema.Column {
+	return sqlschema.Column{Name: c.Name, Type: c.SQLType, NotNull: c.NotNull, Pos: c.Pos}
+}
+
+// joinTable creates the table of a many-to-many association. Where two models
+// describe one, the first creates it.
+func (b *builder) joinTable(r *entity.Relation) {
+	if r.Kind != entity.ManyToMany || r.JoinModel != "" || r.JoinTable == "" || b.schema.Table(r.JoinTable) != nil {
+		return
+	}
+	t := &sqlschema.Table{Name: r.JoinTable, Pos: r.Pos}
+	for _, c := range r.JoinColumns {
+		t.Columns = append(t.Columns, column(c))
+		t.PrimaryKey = append(t.PrimaryKey, c.Name)
+	}
+	b.schema.Tables = append(b.schema.Tables, t)
+}
+
+// relation adds the foreign keys of an association.
+func (b *builder) relation(m *entity.Model, r *entity.Relation) {
+	if !r.Migrated {
+		return
+	}
+	names := []string{r.Constraint, r.RefConstraint}
+	for i, edge := range r.Edges {
+		if i < len(names) {
+			b.foreignKey(names[i], edge, r)
+		}
+	}
+}
+
+func (b *builder) foreignKey(name string, edge cascade.Claim, r *entity.Relation) {
+	child := b.schema.Table(edge.Child.Table)
+	if child == nil {
+		return
+	}
+	for _, fk := range child.ForeignKeys {
+		if fk.Name == name {
+			if fk.OnDelete != edge.Rule {
+				b.doubtful = append(b.doubtful, keyName{child.Name, name})
+			}
+			return
+		}
+	}
+	child.ForeignKeys = append(child.ForeignKeys, sqlschema.ForeignKey{
+		Name: name, Columns: slices.Clone(edge.Child.Columns),
+		RefTable: edge.Parent.Table, RefColumns: slices.Clone(edge.Parent.Columns),
+		OnDelete: edge.Rule, OnUpdate: r.OnUpdate, Pos: r.Pos,
+	})
+	b.matchTypes(child, edge)
+}
+
+// matchTypes gives the key's columns the types of those they refer to, as GORM
+// does; the two models may have been read apart.
+func (b *builder) matchTypes(child *sqlschema.Table, edge cascade.Claim) {
+	parent := b.schema.Table(edge.Parent.Table)
+	if parent == nil {
+		return
+	}
+	for i, name := range edge.Child.Columns {
+		c, p := child.Column(name), (*sqlschema.Column)(nil)
+		if i < len(edge.Parent.Columns) {
+			p = parent.Column(edge.Parent.Columns[i])
+		}
+		if c != nil && p != nil && p.Type != "" && integer(c.Type) && integer(p.Type) {
+			c.Type = p.Type
+		}
+	}
+}
+
+func integer(sqlType string) bool { return strings.Contains(sqlType, "int") }
+
+// order puts parents before children, as AutoMigrate creates them; tables that
+// refer to one another stay in the order of their models.
+func (b *builder) order() {
+	var out []*sqlschema.Table
+	state := map[*sqlschema.Table]bool{}
+	var visit func(t *sqlschema.Table)
+	visit = func(t *sqlschema.Table) {
+		if t == nil || state[t] {
+			return
+		}
+		state[t] = true
+		for _, fk := range t.ForeignKeys {
+			visit(b.schema.Table(fk.RefTable))
+		}
+		out = append(out, t)
+	}
+	for _, t := range b.schema.Tables {
+		visit(t)
+	}
+	b.schema.Tables = out
+}
+
+// doubt takes back what was resolved of keys whose rule depends on the order of
+// AutoMigrate's arguments.
+func (b *builder) doubt() {
+	for _, k := range b.doubtful {
+		t := b.schema.Table(k.table)
+		for i := range t.ForeignKeys {
+			if fk := &t.ForeignKeys[i]; fk.Name == k.name {
+				fk.Enforcement = sqlschema.Enforcement{State: sqlschema.EnforcementUnknown}
+				fk.OnDelete, fk.Effective = sqlschema.Unset, sqlschema.Unset
+			}
+		}
+	}
+}

@@ -1,0 +1,187 @@
+package model
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/dbstruct"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+)
+
+// Result is what the pass knows of one package. Its methods may be called by
+// several passes at once.
+type Result struct {
+	pkg      *types.Package
+	uses     *uses
+	imported []importedModels
+
+	mu      sync.Mutex
+	models  *gorm.Models
+	structs dbstruct.Reader
+	own     []types.Type
+	gorm    map[*types.TypeName]bool // types that are known to be GORM models
+	all     []*entity.Model
+	allDone bool
+}
+
+// importedModels are the models that another package declares.
+type importedModels struct {
+	pkg   *types.Package
+	names []string
+}
+
+// Lookup gives the model of a struct type; pointers, slices and arrays are
+// stripped. It is nil where the type carries no columns.
+func (r *Result) Lookup(t types.Type) *entity.Model {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.lookup(t)
+}
+
+func (r *Result) lookup(t types.Type) *entity.Model {
+	if named := gorm.StructOf(t); named != nil && !r.gorm[named.Obj()] && !gorm.Marked(t) {
+		if m := r.structs.Model(named); m != nil {
+			return m
+		}
+	}
+	return r.models.Model(t)
+}
+
+// Own lists the models that the package declares, sorted by TypePath.
+func (r *Result) Own() []*entity.Model {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return sorted(r.entities(r.own))
+}
+
+// All lists the models of the package and of those it imports, directly or not,
+// as far as they are models by themselves or by their use in this package;
+// sorted by TypePath.
+func (r *Result) All() []*entity.Model {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.allDone {
+		return r.all
+	}
+	list := slices.Clone(r.own)
+	for _, named := range r.uses.models {
+		list = append(list, named)
+	}
+	for _, im := range r.imported {
+		for _, name := range im.names {
+			if obj, ok := im.pkg.Scope().Lookup(name).(*types.TypeName); ok {
+				list = append(list, obj.Type())
+			}
+		}
+	}
+	for _, t := range list {
+		r.models.Learn(t)
+	}
+	for i := 0; i < len(list); i++ { // the list grows by related types
+		if gorm.Marked(list[i]) || r.isGORM(list[i]) {
+			for _, n := range r.models.Related(list[i]) {
+				if !r.gorm[n.Obj()] {
+					r.gorm[n.Obj()] = true
+					list = append(list, n)
+				}
+			}
+		}
+	}
+	r.all, r.allDone = sorted(r.entities(list)), true
+	return r.all
+}
+
+func (r *Result) isGORM(t types.Type) bool {
+	named := gorm.StructOf(t)
+	return named != nil && r.gorm[named.Obj()]
+}
+
+// Migrated lists the types (import path and name) that the package hands to
+// AutoMigrate or CreateTable, in the order of the code. Complete is cleared
+// where some argument could not be resolved; a package without such a call has
+// none and is complete.
+func (r *Result) Migrated() (types []string, complete bool) {
+	return r.uses.migrated, r.uses.migratedComplete
+}
+
+// JoinTables lists the package's calls of SetupJoinTable, for [Config.Joins] of
+// a whole program.
+func (r *Result) JoinTables() []JoinTable {
+	var joins []JoinTable
+	for _, j := range r.uses.joins {
+		joins = append(joins, j.names())
+	}
+	return joins
+}
+
+// declare finds the package's own models: those marked as such, those that its
+// calls use, and those they are related to.
+func (r *Result) declare(u *uses) {
+	r.gorm = map[*types.TypeName]bool{}
+	seen := map[*types.TypeName]bool{}
+	var queue []*types.Named
+	add := func(n *types.Named) {
+		if n.Obj().Pkg() == r.pkg && !seen[n.Obj()] {
+			seen[n.Obj()] = true
+			queue = append(queue, n)
+		}
+	}
+	for _, n := range u.marked {
+		add(n)
+	}
+	for _, n := range u.models {
+		r.gorm[n.Obj()] = true
+		add(n)
+	}
+	for _, n := range queue {
+		r.models.Learn(n)
+	}
+	for i := 0; i < len(queue); i++ {
+		if !gorm.Marked(queue[i]) && !r.gorm[queue[i].Obj()] {
+			continue
+		}
+		for _, n := range r.models.Related(queue[i]) {
+			r.gorm[n.Obj()] = true
+			add(n)
+		}
+	}
+	for _, n := range queue {
+		r.own = append(r.own, n)
+	}
+	for _, n := range u.structs {
+		if !seen[n.Obj()] {
+			r.own = append(r.own, n)
+		}
+	}
+}
+
+// declared gives the names for the package's fact.
+func (r *Result) declared() []string {
+	var names []string
+	for _, t := range r.own {
+		named := gorm.StructOf(t)
+		if named != nil && named.Obj().Parent() == r.pkg.Scope() {
+			names = append(names, named.Obj().Name())
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func (r *Result) entities(list []types.Type) []*entity.Model {
+	var out []*entity.Model
+	for _, t := range list {
+		if m := r.lookup(t); m != nil {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func sorted(models []*entity.Model) []*entity.Model {
+	slices.SortStableFunc(models, func(a, b *entity.Model) int { return strings.Compare(a.TypePath, b.TypePath) })
+	return slices.CompactFunc(models, func(a, b *entity.Model) bool { return a.TypePath == b.TypePath })
+}

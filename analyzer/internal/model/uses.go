@@ -1,0 +1,211 @@
+package model
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/dbstruct"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+)
+
+// uses is what a package's code says of models.
+type uses struct {
+	marked  []*types.Named // declared here, models by their tags
+	structs []*types.Named // declared here, with db tags
+	models  []*types.Named // given to GORM as models, declared anywhere
+	joins   []joinCall
+
+	migrated         []string
+	migratedComplete bool
+}
+
+// joinCall is a call of SetupJoinTable.
+type joinCall struct {
+	model *types.Named
+	field string
+	join  *types.Named
+}
+
+func (j joinCall) names() JoinTable {
+	return JoinTable{Model: gorm.TypePath(j.model.Obj()), Field: j.field, Join: gorm.TypePath(j.join.Obj())}
+}
+
+func findUses(pass *analysis.Pass) *uses {
+	u := &uses{migratedComplete: true}
+	mentions := gorm.Imported(pass.Pkg)
+	for _, file := range pass.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.TypeSpec:
+				u.declaration(pass.TypesInfo.Defs[n.Name])
+			case *ast.CallExpr:
+				if mentions {
+					u.call(pass, n)
+				}
+			}
+			return true
+		})
+	}
+	return u
+}
+
+func (u *uses) declaration(obj types.Object) {
+	name, ok := obj.(*types.TypeName)
+	if !ok || name.IsAlias() {
+		return
+	}
+	named, ok := name.Type().(*types.Named)
+	if !ok || named.TypeParams().Len() > 0 {
+		return
+	}
+	switch {
+	case gorm.Marked(named):
+		u.marked = append(u.marked, named)
+	case dbstruct.Tagged(named):
+		u.structs = append(u.structs, named)
+	}
+}
+
+// modelArguments says which arguments of GORM's methods are models, by the
+// method's name: all from the first on, or the first alone.
+var modelArguments = map[string]bool{
+	"AutoMigrate": true, "CreateTable": true,
+	"Model": false, "Delete": false, "Create": false, "CreateInBatches": false, "Save": false,
+	"First": false, "Take": false, "Last": false, "Find": false, "FirstOrInit": false, "FirstOrCreate": false,
+	"SetupJoinTable": false,
+}
+
+func (u *uses) call(pass *analysis.Pass, call *ast.CallExpr) {
+	info := pass.TypesInfo
+	if t := gorm.GenericModel(call, info); t != nil {
+		u.addModel(t)
+		return
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	all, known := modelArguments[sel.Sel.Name]
+	if !known || len(call.Args) == 0 || !gorm.IsHandle(info.TypeOf(sel.X)) {
+		return
+	}
+	switch sel.Sel.Name {
+	case "AutoMigrate", "CreateTable":
+		u.migration(pass, call)
+		return
+	case "First", "Take", "Last", "Find":
+		// Behind Model or Table the argument is a place for the result.
+		if chained(sel.X) {
+			return
+		}
+	case "SetupJoinTable":
+		u.joinTable(info, call)
+	}
+	for i, arg := range call.Args {
+		if i == 0 || all {
+			u.addModel(info.TypeOf(arg))
+		}
+	}
+}
+
+func (u *uses) addModel(t types.Type) {
+	if t == nil {
+		return
+	}
+	if named := gorm.StructOf(t); named != nil && named.TypeParams().Len() == named.TypeArgs().Len() {
+		u.models = append(u.models, named)
+	}
+}
+
+// chained reports whether a chain of calls sets its own model or table.
+func chained(e ast.Expr) bool {
+	for {
+		call, ok := ast.Unparen(e).(*ast.CallExpr)
+		if !ok {
+			return false
+		}
+		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+		if !ok {
+			return false
+		}
+		switch sel.Sel.Name {
+		case "Model", "Table", "Raw", "Joins", "Association":
+			return true
+		}
+		e = sel.X
+	}
+}
+
+func (u *uses) migration(pass *analysis.Pass, call *ast.CallExpr) {
+	args, complete := call.Args, true
+	if call.Ellipsis.IsValid() {
+		args, complete = elements(pass, call.Args[len(call.Args)-1])
+	}
+	for i := 0; i < len(args); i++ {
+		t := pass.TypesInfo.TypeOf(args[i])
+		named := gorm.StructOf(t)
+		if named == nil {
+			// A variable that runs over a list of models.
+			more, ok := ranged(pass, args[i])
+			complete = complete && ok
+			if ok && len(args)+len(more) < 10000 {
+				args = append(args[:len(args):len(args)], more...)
+			}
+			continue
+		}
+		u.models = append(u.models, named)
+		u.migrated = append(u.migrated, gorm.TypePath(named.Obj()))
+	}
+	u.migratedComplete = u.migratedComplete && complete
+}
+
+func (u *uses) joinTable(info *types.Info, call *ast.CallExpr) {
+	if len(call.Args) != 3 {
+		return
+	}
+	model, join := gorm.StructOf(info.TypeOf(call.Args[0])), gorm.StructOf(info.TypeOf(call.Args[2]))
+	field := constantString(info, call.Args[1])
+	if model != nil && join != nil && field != "" {
+		u.joins = append(u.joins, joinCall{model, field, join})
+		u.models = append(u.models, join)
+	}
+}
+
+// resolveJoins finds the types that the configuration names. Join models stand
+// in the package of their model or in one that it imports, or in the package
+// that is looked at.
+func resolveJoins(names []JoinTable, here []joinCall, pkg *types.Package) []gorm.Join {
+	var joins []gorm.Join
+	for _, j := range here {
+		joins = append(joins, gorm.Join{Model: gorm.TypePath(j.model.Obj()), Field: j.field, Join: j.join})
+	}
+	for _, n := range names {
+		if named := findType(pkg, n.Join, map[*types.Package]bool{}); named != nil {
+			joins = append(joins, gorm.Join{Model: n.Model, Field: n.Field, Join: named})
+		}
+	}
+	return joins
+}
+
+func findType(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Named {
+	dot := strings.LastIndexByte(path, '.')
+	if seen[pkg] || dot < 0 {
+		return nil
+	}
+	seen[pkg] = true
+	if pkg.Path() == path[:dot] {
+		if obj, ok := pkg.Scope().Lookup(path[dot+1:]).(*types.TypeName); ok {
+			return gorm.StructOf(obj.Type())
+		}
+		return nil
+	}
+	for _, imp := range pkg.Imports() {
+		if named := findType(imp, path, seen); named != nil {
+			return named
+		}
+	}
+	return nil
+}
