@@ -42,6 +42,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 	}
 	b.order()
 	mysql.Resolve(b.schema)
+	b.refuse()
 	b.doubt()
 	return b.schema
 }
@@ -166,25 +167,53 @@ func (b *builder) foreignKey(name string, edge cascade.Claim, r *entity.Relation
 	b.matchTypes(child, edge)
 }
 
-// matchTypes gives the key's columns the types of those they refer to, as GORM
+// matchTypes gives the key's columns the sign of those they refer to, as GORM
 // does; the two models may have been read apart.
 func (b *builder) matchTypes(child *sqlschema.Table, edge cascade.Claim) {
-	parent := b.schema.Table(edge.Parent.Table)
-	if parent == nil {
-		return
-	}
 	for i, name := range edge.Child.Columns {
-		c, p := child.Column(name), (*sqlschema.Column)(nil)
-		if i < len(edge.Parent.Columns) {
-			p = parent.Column(edge.Parent.Columns[i])
+		c, p := child.Column(name), b.referenced(edge.Parent, i)
+		if c == nil || p == nil || !integer(c.Type) || !integer(p.Type) {
+			continue
 		}
-		if c != nil && p != nil && p.Type != "" && integer(c.Type) && integer(p.Type) {
-			c.Type = p.Type
+		c.Type = strings.TrimSuffix(c.Type, unsigned)
+		if strings.HasSuffix(p.Type, unsigned) {
+			c.Type += unsigned
 		}
 	}
 }
 
+const unsigned = " unsigned"
+
+func (b *builder) referenced(parent cascade.Key, i int) *sqlschema.Column {
+	t := b.schema.Table(parent.Table)
+	if t == nil || i >= len(parent.Columns) {
+		return nil
+	}
+	return t.Column(parent.Columns[i])
+}
+
 func integer(sqlType string) bool { return strings.Contains(sqlType, "int") }
+
+// refuse marks the keys that the server does not create: GORM gives a text key
+// another type in the child than in the parent where its tag gives no size, and
+// leaves integer columns their sizes (error 1005, errno 150).
+func (b *builder) refuse() {
+	for _, t := range b.schema.Tables {
+		for i := range t.ForeignKeys {
+			fk := &t.ForeignKeys[i]
+			for j, name := range fk.Columns {
+				c, p := t.Column(name), b.referenced(cascade.Key{Table: fk.RefTable, Columns: fk.RefColumns}, j)
+				if c == nil || p == nil || c.Type == "" || p.Type == "" {
+					continue
+				}
+				if integer(c.Type) && integer(p.Type) && c.Type != p.Type || strings.HasSuffix(c.Type, "text") || strings.HasSuffix(c.Type, "blob") {
+					fk.Enforcement = sqlschema.Enforcement{State: sqlschema.NotEnforced, Reason: sqlschema.ReasonRejected}
+					fk.Effective = sqlschema.Unset
+				}
+			}
+		}
+	}
+}
 
 // order puts parents before children, as AutoMigrate creates them; tables that
 // refer to one another stay in the order of their models.

@@ -52,3 +52,12 @@ func Groups() []Group {
 		{"fields of types with methods", []any{&Valued{}}},
 	}
 }
+
+// Refused lists groups that GORM accepts and whose foreign keys the server
+// refuses.
+func Refused() []Group {
+	return []Group{
+		{"text key without size", []any{&Continental{}, &State{}}},
+		{"integer keys of two sizes", []any{&Wide{}, &Narrow{}}},
+	}
+}

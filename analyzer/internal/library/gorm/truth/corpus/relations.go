@@ -231,7 +231,7 @@ type OrderLine struct {
 }
 
 type Country struct {
-	Code   string `gorm:"primaryKey"`
+	Code   string `gorm:"primaryKey;size:2"`
 	Cities []City
 }
 
@@ -319,5 +319,29 @@ type Teacher struct {
 
 type Pupil struct {
 	ID         uint
-	TeacherRef int32
+	TeacherRef int64
+}
+
+// A text key without a size is varchar(191) where it is the key and longtext
+// where it refers to one, which the server refuses.
+type Continental struct {
+	Code   string `gorm:"primaryKey"`
+	States []State
+}
+
+type State struct {
+	ID              uint
+	ContinentalCode string
+}
+
+// A key column keeps its size and takes the sign of the key it refers to; the
+// server refuses columns of different sizes.
+type Wide struct {
+	ID      uint
+	Narrows []Narrow
+}
+
+type Narrow struct {
+	ID     uint
+	WideID int32
 }
