@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	embedLine = regexp.MustCompile(`(?m)^//go:embed\s+(.+)$`)
+	embedLine = regexp.MustCompile(`(?m)^[ \t]*//go:embed[ \t]+(.+)$`)
 	goDDL     = regexp.MustCompile("(?i)[\"`]\\s*(?:--[^\\n]*\\n\\s*)*CREATE\\s+TABLE\\b")
 )
 
