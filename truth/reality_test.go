@@ -15,6 +15,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/truth/casefile"
+	"github.com/cascadelint/cascadelint/truth/cases/automigrate"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
 	"github.com/cascadelint/cascadelint/truth/reality"
 )
@@ -32,6 +33,7 @@ type suite struct {
 
 var suites = []suite{
 	{folder: "cases/sqltext", cases: sqltext.Cases{}},
+	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},
 }
 
 // library names the data-access library that a case uses, by its parameter.
