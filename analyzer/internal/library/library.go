@@ -31,6 +31,13 @@ type Text struct {
 	SQL string
 	// Complete is cleared where the value may hold other texts too.
 	Complete bool
+	// Every is set where the value holds each of its texts in turn, as the
+	// variable of a loop over a literal does; otherwise it holds one of them.
+	Every bool
+	// Params has an element for each hole, in order: the index of the function's
+	// parameter (receiver first) that the hole stands for, -1 for any other
+	// value. It is nil where no hole is a parameter.
+	Params []int
 }
 
 // Hole stands for a part of a text that is not known.
@@ -42,6 +49,10 @@ type Call struct {
 	Effects []effect.Effect
 	// Handle is nil where the call has none.
 	Handle ssa.Value
+	// Incomplete is set where the call may do more to tables than Effects say;
+	// Why then says what is not known.
+	Incomplete bool
+	Why        string
 }
 
 // Library recognises the calls of one data-access library. A library keeps no
