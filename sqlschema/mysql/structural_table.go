@@ -1,6 +1,7 @@
 package mysql
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -33,9 +34,15 @@ func (r structural) createTable(c *cursor, replace, temporary bool) (ddl, error)
 		case in.is("SELECT") || in.is("WITH") || in.is("("):
 			c.i = at // the parentheses of the query
 		default:
-			for _, element := range in.list() {
+			elements := in.list()
+			for _, element := range elements {
 				if err := r.element(&st.tableBody, &element); err != nil {
 					return nil, err
+				}
+			}
+			for _, element := range elements {
+				if elementKind(&element) == elementPeriod {
+					st.resolvePeriod(&element)
 				}
 			}
 		}
@@ -305,7 +312,7 @@ func keyParts(in cursor) []string {
 				out = append(out, "("+expr.text()+")")
 			}
 		case len(part.tokens) == 3 && part.tokens[1].is("WITHOUT"):
-			// p WITHOUT OVERLAPS: an application-time period (MariaDB), not a column
+			out = append(out, withoutOverlaps(part.tokens[0].text))
 		default:
 			if n, ok := part.name(); ok {
 				out = append(out, n)
@@ -313,6 +320,35 @@ func keyParts(in cursor) []string {
 		}
 	}
 	return out
+}
+
+// withoutOverlaps is the key part "p WITHOUT OVERLAPS": a period (MariaDB), no
+// column. It stands as an expression until the period's columns are known, so
+// that the key is not taken for a unique one over its other columns.
+func withoutOverlaps(period string) string {
+	return "(" + strings.ToLower(period) + " WITHOUT OVERLAPS)"
+}
+
+// resolvePeriod puts the columns of PERIOD FOR p (start, end) in place of the
+// key parts that name the period: the server's key has the end first.
+func (b *tableBody) resolvePeriod(c *cursor) {
+	c.eat("PERIOD", "FOR")
+	name, ok := c.name()
+	if !ok {
+		return
+	}
+	in, ok := c.group()
+	if !ok {
+		return
+	}
+	columns := keyParts(in)
+	slices.Reverse(columns)
+	for i := range b.keys {
+		k := &b.keys[i]
+		if at := slices.Index(k.Columns, withoutOverlaps(name)); at >= 0 {
+			k.Columns = slices.Replace(k.Columns, at, at+1, columns...)
+		}
+	}
 }
 
 // indexHead reads the words between CREATE and an index's name.

@@ -24,6 +24,7 @@ var synonyms = map[string]string{
 // canonicalType spells a column type as the server would, without what it adds
 // or drops by itself: display widths, default lengths, ZEROFILL.
 func canonicalType(typ string) string {
+	typ, _, _ = strings.Cut(typ, " /*M!") // text /*M!100301 COMPRESSED*/
 	if typ == "serial" {
 		return "bigint unsigned"
 	}
