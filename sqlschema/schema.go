@@ -200,6 +200,10 @@ const (
 	ReasonVersion Reason = "this server version parses foreign keys without acting on them"
 	// ReasonNoParent comes with [EnforcementUnknown].
 	ReasonNoParent Reason = "the parent table is not in the schema"
+	// ReasonIncomplete comes with [EnforcementUnknown].
+	ReasonIncomplete Reason = "a statement about the table was not understood"
+	// ReasonUnclear comes with [EnforcementUnknown].
+	ReasonUnclear Reason = "what the server makes of this key is not known"
 	// ReasonNoVersion comes with [EnforcementUnknown].
 	ReasonNoVersion Reason = "it depends on the server version, which is not configured"
 )

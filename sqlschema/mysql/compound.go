@@ -41,7 +41,7 @@ func (c *compound) word(s string, start, end int) {
 	}
 	switch w {
 	case "BEGIN", "CASE":
-		// In END CASE the word closes; both are fine as column names.
+		// In END CASE the word belongs to END; NEW.begin is a column.
 		if previous != "END" && previous != "." {
 			c.depth++
 		}
@@ -95,4 +95,20 @@ func startsStatement(previous string) bool {
 		return true
 	}
 	return false
+}
+
+// balanced reports whether every block of a stored program has its END.
+func balanced(sql string) bool {
+	var c compound
+	for i := 0; i < len(sql); {
+		kind, end := scan(sql, i, false)
+		switch kind {
+		case lexWord:
+			c.word(sql, i, end)
+		case lexPunct:
+			c.punct(sql[i])
+		}
+		i = end
+	}
+	return c.depth == 0
 }

@@ -87,6 +87,7 @@ const (
 	opDropConstraint
 	opDropCheck
 	opDropColumn
+	opEngine       // to
 	opRenameColumn // name, to
 	opModifyColumn // name, column: MODIFY and CHANGE
 	opSetDefault   // name, column.Default
@@ -95,7 +96,6 @@ const (
 	opAddKey
 	opAddForeignKey
 	opAddCheck
-	opEngine // to
 	opPartition
 	opUnpartition
 	opRenameTable // table

@@ -47,6 +47,7 @@ func (r *Reader) statement(sql string, nesting int) {
 // statement.
 func (r *Reader) definition(sql string, c cursor) {
 	object := definedObject(&c)
+	isTable := object == "TABLE"
 	switch {
 	case object == "PROCEDURE" || object == "FUNCTION":
 		r.routine(sql, c)
@@ -60,14 +61,17 @@ func (r *Reader) definition(sql string, c cursor) {
 	}
 	tokens, whole := tokenize(sql, 0)
 	if !whole {
-		r.lost(c, errors.New("the statement ends within a quote or comment"))
+		r.lost(c, isTable, errors.New("the statement ends within a quote or comment"))
 		return
 	}
 	structure, structureErr := structural{at: r.position}.read(cursor{src: sql, tokens: tokens})
 	if object == "TRIGGER" { // not in the grammar
 		if structureErr != nil {
-			r.lost(c, structureErr)
+			r.lost(c, isTable, structureErr)
 			return
+		}
+		if !balanced(sql) {
+			r.problem(sqlschema.NotUnderstood, "the body of the trigger seems to have no END")
 		}
 		r.state.apply(structure, r.position(0))
 		return
@@ -85,7 +89,7 @@ func (r *Reader) definition(sql string, c cursor) {
 		st = structure
 		r.problem(sqlschema.ReadStructurally, "the grammar refused the statement ("+err.Error()+"); its tables, columns and keys were read structurally")
 	default:
-		r.lost(c, structureErr)
+		r.lost(c, isTable, structureErr)
 		return
 	}
 	r.state.apply(st, r.position(tokens[0].start))
@@ -101,13 +105,16 @@ func keepStructural(st, structure ddl) {
 }
 
 // lost reports a statement that changes tables in a way that is not known, and
-// marks the table it names. c is over the statement's head, behind CREATE TABLE
-// or ALTER TABLE.
-func (r *Reader) lost(c cursor, err error) {
+// marks the table that CREATE TABLE or ALTER TABLE names; c stands behind those
+// words.
+func (r *Reader) lost(c cursor, isTable bool, err error) {
 	r.problem(sqlschema.NotUnderstood, "not understood: "+err.Error())
+	if !isTable || c.tokens[0].is("DROP") || c.tokens[0].is("RENAME") {
+		return
+	}
 	c.eat("IF", "NOT", "EXISTS")
 	c.eat("IF", "EXISTS")
-	if name, ok := c.tableName(); ok && !c.tokens[0].is("DROP") && !c.tokens[0].is("RENAME") {
+	if name, ok := c.tableName(); ok {
 		r.state.markIncomplete(name, c.tokens[0].is("CREATE"), r.position(c.tokens[0].start))
 	}
 }

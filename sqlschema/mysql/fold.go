@@ -56,7 +56,7 @@ func (s *state) createTable(st *createTable, pos sqlschema.Position) {
 	t.Engine, t.Partitioned = st.engine, st.partitioned
 	if st.fromQuery {
 		t.Incomplete = true
-		s.problem(sqlschema.ReadStructurally, "table "+n.name+" takes columns from a query: they are not known")
+		s.problem(sqlschema.ReadStructurally, "columns of table "+n.name+" come from a query or from its engine: they are not known")
 	}
 	for _, col := range st.columns {
 		t.Columns = append(t.Columns, col.Column)

@@ -92,8 +92,18 @@ func (s *state) change(t *table, ch *change, pos sqlschema.Position) {
 	case opAddCheck:
 		t.checks[strings.ToLower(ch.name)] = true
 	case opEngine:
+		// Refused with foreign_key_checks=0 too: errors 1217 and 3776.
+		if enginePolicy(s.dialect, ch.to) == no && s.hasStoredKey(t) {
+			s.problemf("table %s has foreign keys: a server would refuse engine %s", t.name.name, ch.to)
+			return
+		}
 		t.Engine = ch.to
 	case opPartition:
+		// Errors 1217 and 1506; TiDB lets it pass.
+		if s.dialect.Name != "tidb" && s.hasStoredKey(t) {
+			s.problemf("table %s has foreign keys: a server would refuse to partition it", t.name.name)
+			return
+		}
 		t.Partitioned = true
 	case opUnpartition:
 		t.Partitioned = false
@@ -181,7 +191,7 @@ func (s *state) dropColumn(t *table, ch *change) {
 		if !slices.ContainsFunc(fk.Columns, is) {
 			return false
 		}
-		if (!fk.Inline || keepsInline(s.dialect) == yes) && enginePolicy(s.dialect, t.Engine) == yes {
+		if s.stored(t, &fk) {
 			s.problemf("column %s.%s belongs to foreign key %s: a server would refuse to drop it", t.name.name, name, fk.Name)
 		}
 		return true
@@ -262,6 +272,12 @@ func (s *state) changeColumns(t *table, changes []change, pos sqlschema.Position
 		if slices.ContainsFunc(t.PrimaryKey, func(k string) bool { return strings.EqualFold(k, ch.name) }) {
 			col.NotNull = true
 		}
+		if col.NotNull && s.nulled(t, ch.name) {
+			// Errors 1830 and 1832, errno 150; TiDB lets it pass, and then
+			// refuses to delete the parent.
+			s.problemf("column %s.%s is set to NULL by a foreign key: a server would refuse to make it NOT NULL", t.name.name, ch.name)
+			col.NotNull = false
+		}
 		t.Columns[at] = col.Column
 		if before[at].Name != col.Name {
 			renames[strings.ToLower(ch.name)] = col.Name
@@ -276,6 +292,18 @@ func (s *state) changeColumns(t *table, changes []change, pos sqlschema.Position
 	for _, col := range added {
 		s.addColumnKeys(t, col)
 	}
+}
+
+// nulled reports whether a stored foreign key sets the column to NULL.
+func (s *state) nulled(t *table, column string) bool {
+	for i := range t.foreignKeys {
+		fk := &t.foreignKeys[i]
+		if (fk.OnDelete == sqlschema.SetNull || fk.OnUpdate == sqlschema.SetNull) && s.stored(t, fk) &&
+			slices.ContainsFunc(fk.Columns, func(c string) bool { return strings.EqualFold(c, column) }) {
+			return t.Nullable([]string{column})
+		}
+	}
+	return false
 }
 
 // carryRenames renames columns in the table's keys and in the foreign keys that

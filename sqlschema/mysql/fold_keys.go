@@ -31,7 +31,10 @@ func (s *state) addColumnKeys(t *table, col *columnDef) {
 // addKey adds a primary key or an index.
 func (s *state) addKey(t *table, k *keyDef, pos sqlschema.Position) {
 	x := k.Index
-	x.Columns = s.ownColumns(t, x.Columns)
+	var ok bool
+	if x.Columns, ok = s.ownColumns(t, x.Columns); !ok {
+		return
+	}
 	if !x.Pos.IsValid() {
 		x.Pos = pos
 	}
@@ -88,9 +91,10 @@ func (t *table) foreignKey(name string) int {
 	})
 }
 
-// ownColumns spells column names as the table does and reports those it lacks.
-func (s *state) ownColumns(t *table, names []string) []string {
-	out := slices.Clone(names)
+// ownColumns spells column names as the table does. It reports those that the
+// table lacks, and then is not ok.
+func (s *state) ownColumns(t *table, names []string) (out []string, ok bool) {
+	out, ok = slices.Clone(names), true
 	for i, name := range names {
 		c := t.Column(name)
 		switch {
@@ -98,16 +102,17 @@ func (s *state) ownColumns(t *table, names []string) []string {
 			out[i] = c.Name
 		case !t.Incomplete && !strings.HasPrefix(name, "("):
 			s.problemf("table %s has no column %s", t.name.name, name)
+			ok = false
 		}
 	}
-	return out
+	return out, ok
 }
 
 // addForeignKey adds a foreign key under the name that the engine gives it.
 func (s *state) addForeignKey(t *table, def *foreignKeyDef, pos sqlschema.Position) {
 	fk := *def
 	fk.parent = s.qualify(fk.parent, t.name.db)
-	fk.Columns = s.ownColumns(t, fk.Columns)
+	fk.Columns, _ = s.ownColumns(t, fk.Columns)
 	if !fk.Pos.IsValid() {
 		fk.Pos = pos
 	}
@@ -122,7 +127,7 @@ func (s *state) addForeignKey(t *table, def *foreignKeyDef, pos sqlschema.Positi
 		return
 	}
 	fk.Name = given
-	if kept := keepsInline(s.dialect); !fk.Inline || kept == yes {
+	if s.stored(t, &fk) {
 		t.keysMade++
 		if given == "" {
 			fk.Name = t.generatedName(s.dialect)
@@ -131,6 +136,25 @@ func (s *state) addForeignKey(t *table, def *foreignKeyDef, pos sqlschema.Positi
 		t.keyIndexes[strings.ToLower(fk.Name)] = true
 	}
 	t.foreignKeys = append(t.foreignKeys, fk)
+}
+
+// stored reports whether the server is known to keep the key.
+func (s *state) stored(t *table, fk *foreignKeyDef) bool {
+	return enginePolicy(s.dialect, t.Engine) == yes && (!fk.Inline || keepsInline(s.dialect) == yes)
+}
+
+// hasStoredKey reports whether a stored foreign key belongs or refers to the
+// table.
+func (s *state) hasStoredKey(t *table) bool {
+	for _, child := range s.tables {
+		for i := range child.foreignKeys {
+			fk := &child.foreignKeys[i]
+			if s.stored(child, fk) && (child == t || s.find(fk.parent) == t) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // generatedName gives the next generated name: one more than the highest for

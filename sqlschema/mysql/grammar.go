@@ -43,7 +43,7 @@ func (g grammar) read(sql string, tokens []token) (st ddl, err error) {
 	}()
 	nodes, _, err := g.parser.ParseSQL(knownCharsets(sql, tokens))
 	if err != nil {
-		return nil, errors.New(firstLine(err.Error()))
+		return nil, errors.New(refusal(err))
 	}
 	if len(nodes) != 1 {
 		return nil, errors.New("more than one statement")
@@ -123,10 +123,29 @@ func follows(tokens []token, i int, keywords ...string) bool {
 	return true
 }
 
-func firstLine(s string) string {
-	line, _, _ := strings.Cut(s, "\n")
-	return strings.TrimSpace(line)
+// refusal says in a few words what the parser did not take. Its line and column
+// count within the statement, which would mislead beside a position.
+func refusal(err error) string {
+	s, _, _ := strings.Cut(err.Error(), "\n")
+	if _, near, ok := strings.Cut(s, `near "`); ok {
+		near = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(near), `"`))
+		if near == "" {
+			return "at its end"
+		}
+		s = `at "` + near
+		if len(s) <= refusalLength {
+			return s + `"`
+		}
+		return strings.ToValidUTF8(s[:refusalLength], "") + `…"`
+	}
+	if len(s) > 2*refusalLength {
+		s = strings.ToValidUTF8(s[:2*refusalLength], "") + "…"
+	}
+	return s
 }
+
+// refusalLength bounds the text that refusal quotes, in bytes.
+const refusalLength = 40
 
 func (g grammar) createTable(n *ast.CreateTableStmt) *createTable {
 	st := &createTable{

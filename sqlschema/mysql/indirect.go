@@ -80,6 +80,9 @@ func (r *Reader) routine(sql string, c cursor) {
 		r.problem(sqlschema.NotUnderstood, "the statement ends within a quote or comment")
 		return
 	}
+	if !balanced(sql) {
+		r.problem(sqlschema.NotUnderstood, "the body of the routine seems to have no END")
+	}
 	c = cursor{src: sql, tokens: tokens, i: at}
 	c.eat("IF", "NOT", "EXISTS")
 	if name, ok := c.tableName(); ok {

@@ -51,10 +51,12 @@ func mergeColumn(g, s *columnDef) bool {
 }
 
 func mergeKey(g, s *keyDef) bool {
-	if len(g.Columns) != len(s.Columns) || g.primary != s.primary || g.Name != s.Name {
+	if len(g.Columns) != len(s.Columns) || g.primary != s.primary || g.Unique != s.Unique {
 		return false
 	}
-	g.Pos = s.Pos
+	// Given both CONSTRAINT name and an index name, servers take the latter
+	// (Reference Manual, "CREATE TABLE Statement"), the grammar the former.
+	g.Pos, g.Name = s.Pos, s.Name
 	for i, c := range g.Columns {
 		if c == "" { // an expression
 			g.Columns[i] = s.Columns[i]

@@ -53,13 +53,16 @@ func undecided(reason sqlschema.Reason) ruling {
 // comes first, then what the clause decides, then the parent.
 func verdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.ForeignKey) ruling {
 	d := s.Dialect
+	if child.Incomplete {
+		return undecided(sqlschema.ReasonIncomplete)
+	}
 	// An engine without foreign keys drops the clause without a warning, inline
 	// or not (Reference Manual, "FOREIGN KEY Constraints").
 	switch enginePolicy(d, child.Engine) {
 	case no:
 		return ignored(sqlschema.ReasonEngine)
 	case unknown:
-		return undecided("")
+		return undecided(sqlschema.ReasonUnclear)
 	}
 	if fk.Inline {
 		switch keepsInline(d) {
@@ -85,11 +88,14 @@ func verdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.ForeignK
 
 // clauseVerdict looks at the clause and the child's columns.
 func clauseVerdict(d sqlschema.Dialect, child *sqlschema.Table, fk *sqlschema.ForeignKey) ruling {
-	if fk.OnDelete == sqlschema.SetNull || fk.OnUpdate == sqlschema.SetNull {
-		for _, name := range fk.Columns {
-			switch c := child.Column(name); {
-			case c == nil:
-				return undecided("")
+	nulls := fk.OnDelete == sqlschema.SetNull || fk.OnUpdate == sqlschema.SetNull
+	for _, name := range fk.Columns {
+		c := child.Column(name)
+		if c == nil {
+			return undecided(sqlschema.ReasonUnclear)
+		}
+		if nulls {
+			switch {
 			case !child.Nullable([]string{name}):
 				// Errors 1215 and 1830, errno 150.
 				return ignored(sqlschema.ReasonRejected)
@@ -142,7 +148,7 @@ func parentVerdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.Fo
 	case no:
 		return ignored(sqlschema.ReasonRefEngine) // errors 1215 and 1824, errno 150
 	case unknown:
-		return undecided("")
+		return undecided(sqlschema.ReasonUnclear)
 	}
 	if len(fk.RefColumns) == 0 {
 		return implicitColumns(d, parent, fk)
@@ -152,8 +158,8 @@ func parentVerdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.Fo
 
 // implicitColumns decides REFERENCES parent without columns. MySQL takes the
 // primary key since 9.0 (WL#16131) and refuses before (error 1239). MariaDB
-// takes columns of the same names since 10.5 (MDEV-20729) and refuses where
-// there are none (errno 150).
+// takes the column of the same name for an inline clause since 10.5
+// (MDEV-20729) and refuses where there is none (errno 150).
 func implicitColumns(d sqlschema.Dialect, parent *sqlschema.Table, fk *sqlschema.ForeignKey) ruling {
 	switch {
 	case !d.Versioned():
@@ -165,18 +171,18 @@ func implicitColumns(d sqlschema.Dialect, parent *sqlschema.Table, fk *sqlschema
 		return ignored(sqlschema.ReasonRejected)
 	case d.Name == "mysql":
 		return ignored(sqlschema.ReasonRejected)
-	case d.Name == "mariadb" && d.AtLeast(10, 5):
+	case d.Name == "mariadb" && fk.Inline && d.AtLeast(10, 5):
 		for _, name := range fk.Columns {
 			if parent.Column(name) == nil {
 				if parent.Incomplete {
-					return undecided("")
+					return undecided(sqlschema.ReasonIncomplete)
 				}
 				return ignored(sqlschema.ReasonRejected)
 			}
 		}
 		return enforced
 	}
-	return undecided("")
+	return undecided(sqlschema.ReasonUnclear)
 }
 
 // effective says what an enforced key does with the child's rows.

@@ -1,6 +1,7 @@
 package mysql
 
 import (
+	"fmt"
 	"strings"
 )
 
@@ -139,6 +140,8 @@ func (r structural) dropSpec(c *cursor) ([]change, error) {
 		op = opDropForeignKey
 	case c.eat("CONSTRAINT"):
 		op = opDropConstraint
+	case c.is("FOREIGN"), c.is("PRIMARY"):
+		return nil, fmt.Errorf("expected KEY after %s", c.peek(0).text)
 	default:
 		c.eat("COLUMN")
 	}

@@ -18,7 +18,13 @@ func (t token) is(keyword string) bool {
 // quoted name stands where the grammar allows no string, so the SQL mode need
 // not be known.
 func (t token) isName() bool {
-	return t.kind == lexWord || t.kind == lexName || t.kind == lexDouble
+	switch t.kind {
+	case lexWord:
+		return !isNumber(t.text) // digits alone need quotes
+	case lexName, lexDouble:
+		return true
+	}
+	return false
 }
 
 // tokenize reads an expanded statement, or its first limit tokens where limit

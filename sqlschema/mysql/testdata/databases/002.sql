@@ -1,0 +1,2 @@
+-- A new file is a new connection, to the first database.
+ALTER TABLE users ADD COLUMN name TEXT;

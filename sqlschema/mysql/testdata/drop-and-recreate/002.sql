@@ -1,0 +1,3 @@
+DROP TABLE p;
+CREATE TABLE p (id INT PRIMARY KEY, note TEXT);
+DROP TABLES gone, gone_too RESTRICT;

@@ -1,0 +1,31 @@
+-- read as: mysql@8.0 mariadb@10.11 tidb@8.5
+CREATE TABLE p (id INT PRIMARY KEY);
+CREATE TABLE c (id INT PRIMARY KEY, p_id INT, begin_at INT, `end` INT);
+CREATE TRIGGER simple BEFORE DELETE ON p FOR EACH ROW DELETE FROM c WHERE p_id = OLD.id;
+-- No DELIMITER: the body is one statement all the same.
+CREATE DEFINER=`root`@`localhost` TRIGGER block AFTER DELETE ON p FOR EACH ROW FOLLOWS simple BEGIN
+  DECLARE n INT DEFAULT 0;
+  IF OLD.id > 3 THEN
+    DELETE FROM c WHERE p_id = OLD.id;
+    SET n = IF(n > 1, 2, CASE n WHEN 1 THEN 3 ELSE 4 END);
+  ELSEIF OLD.id = 2 THEN
+    SET n = 1;
+  END IF;
+  CASE n WHEN 1 THEN SET n = 2; ELSE BEGIN END; END CASE;
+  WHILE n > 0 DO SET n = n - 1; END WHILE;
+  again: LOOP
+    LEAVE again;
+  END LOOP again;
+  REPEAT SET n = n + 1; UNTIL n > 5 END REPEAT;
+END;
+CREATE TABLE after_block (id INT);
+CREATE TRIGGER lone_if BEFORE UPDATE ON c FOR EACH ROW IF NEW.id <> OLD.id THEN SET NEW.`end` = 1; SET NEW.end = 2; END IF;
+CREATE TABLE after_if (id INT);
+DELIMITER $$
+CREATE TRIGGER delimited AFTER INSERT ON c FOR EACH ROW BEGIN
+  INSERT INTO after_if VALUES (NEW.id);
+END$$
+CREATE TRIGGER dropped AFTER INSERT ON c FOR EACH ROW SET @x = 1 $$
+DELIMITER ;
+DROP TRIGGER IF EXISTS dropped;
+DROP TRIGGER IF EXISTS never_there;
