@@ -9,8 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"time"
-
-	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // CacheEnv is the environment variable that switches the cache off with the
@@ -24,12 +22,6 @@ const keepFor = 30 * 24 * time.Hour
 // sources are compiled instead.
 type cache struct {
 	file string // empty: no cache
-}
-
-// compiled is what the cache holds.
-type compiled struct {
-	Schemas []*sqlschema.Schema
-	Notes   []string
 }
 
 // cache finds the place for a hash. The program's own identity is part of the
@@ -72,11 +64,15 @@ func (c cache) load(l *Loaded) bool {
 	if err != nil {
 		return false
 	}
-	var found compiled
+	var found packed
 	if err := gob.NewDecoder(bytes.NewReader(data)).Decode(&found); err != nil {
 		return false
 	}
-	l.Schemas, l.Notes = found.Schemas, found.Notes
+	schemas, err := unpack(found)
+	if err != nil {
+		return false
+	}
+	l.Schemas, l.Notes = schemas, found.Notes
 	return true
 }
 
@@ -87,7 +83,7 @@ func (c cache) store(l *Loaded) {
 		return
 	}
 	var data bytes.Buffer
-	if err := gob.NewEncoder(&data).Encode(compiled{l.Schemas, l.Notes}); err != nil {
+	if err := gob.NewEncoder(&data).Encode(pack(l.Schemas, l.Notes)); err != nil {
 		return
 	}
 	dir := filepath.Dir(c.file)
