@@ -36,6 +36,12 @@ type Effect struct {
 	// SelectAll stands for clause.Associations.
 	Select    []string
 	SelectAll bool
+	// Unscoped is set where soft delete is switched off for the statement and
+	// for what it deletes along (GORM's Unscoped).
+	Unscoped bool
+	// Hooks are the methods of the model that the library calls around the
+	// statement, in their order.
+	Hooks []Hook
 	// AutoTx is set where the library wraps the statement in a transaction of
 	// its own.
 	AutoTx bool
@@ -54,6 +60,16 @@ type Effect struct {
 	// Statement tells the effects of one statement from those of others, within
 	// one function.
 	Statement int
+}
+
+// Hook is a call of a model's method around a statement, with the transaction
+// that runs it as its argument.
+type Hook struct {
+	Func  string // types.Func full name
+	After bool   // runs after the statement
+	// Key says whether the method's receiver carries the primary key of the row;
+	// No for the zero value that a delete by condition calls it on.
+	Key Tristate
 }
 
 // Kind is what a statement does.
