@@ -1,0 +1,102 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cascadelint/cascadelint/analyzer/program"
+	"github.com/cascadelint/cascadelint/finding"
+	"github.com/cascadelint/cascadelint/internal/project"
+	"github.com/cascadelint/cascadelint/report"
+)
+
+// lint is the root command.
+func (a *app) lint(cmd *cobra.Command, patterns []string) error {
+	res, p, err := a.analyse(cmd, patterns)
+	if err != nil {
+		return err
+	}
+	if err := write(a.format)(a.stdout, res.Findings, a.options(p.Loaded.Root)); err != nil {
+		return internalError{fmt.Errorf("writing the report: %w", err)}
+	}
+	if len(res.Findings) > 0 {
+		return errFindings
+	}
+	return nil
+}
+
+// write chooses the writer of a format.
+func write(format string) func(io.Writer, []finding.Finding, report.Options) error {
+	switch format {
+	case "json":
+		return report.JSON
+	case "github":
+		return report.GitHub
+	case "sarif":
+		return report.SARIF
+	}
+	return report.Text
+}
+
+// open gathers the project at hand.
+func (a *app) open() (*project.Project, error) {
+	dir := a.dir()
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("-C %s: there is no such folder", a.chdir)
+	}
+	config := a.config
+	if config != "" {
+		config = resolve(dir, config)
+	}
+	p, err := project.Open(dir, config)
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range p.Notes {
+		a.note("%s", n)
+	}
+	return p, nil
+}
+
+// analyse opens the project, loads the packages and runs the passes.
+func (a *app) analyse(cmd *cobra.Command, patterns []string) (*program.Report, *project.Project, error) {
+	p, err := a.open()
+	if err != nil {
+		return nil, nil, err
+	}
+	res, err := a.run(cmd, p, patterns)
+	return res, p, err
+}
+
+// run loads the packages and runs the passes.
+func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*program.Report, error) {
+	if len(patterns) == 0 {
+		patterns = []string{"./..."}
+	}
+	l := loader{ctx: cmd.Context(), dir: a.dir(), env: a.env.Vars, tags: a.tags, tests: a.tests}
+	pkgs, asked, err := l.load(patterns)
+	if err != nil {
+		return nil, hint(cmd, patterns, err)
+	}
+	a.note("%d packages, %d of them asked for", len(pkgs), len(asked))
+	res, err := program.Run(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
+	if err != nil {
+		return nil, internalError{err}
+	}
+	for _, n := range res.Notes {
+		a.note("%s", n)
+	}
+	return res, nil
+}
+
+// hint completes an error about a pattern that looks like a misspelt command.
+func hint(cmd *cobra.Command, patterns []string, err error) error {
+	if s := cmd.Root().SuggestionsFor(patterns[0]); len(s) > 0 {
+		return fmt.Errorf("%w\ndid you mean the command %q?", err, s[0])
+	}
+	return err
+}

@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cascadelint/cascadelint/analyzer/program"
+)
+
+// loader loads packages for an analysis.
+type loader struct {
+	ctx   context.Context
+	dir   string
+	env   []string
+	tags  string
+	tests bool
+}
+
+// load gives the packages that match the patterns and, as what they do to
+// tables must be known too, those of the same modules that they import. asked
+// are the IDs of the former.
+func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
+	patterns = filePatterns(patterns)
+	roots, err := packages.Load(l.config(packages.NeedName|packages.NeedFiles|packages.NeedImports|packages.NeedDeps|packages.NeedModule), patterns...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("loading packages: %w", err)
+	}
+	asked = map[string]bool{}
+	for _, p := range roots {
+		if err := unusable(p); err != nil {
+			return nil, nil, err
+		}
+		asked[p.ID] = true
+	}
+	if len(roots) == 0 {
+		return nil, nil, fmt.Errorf("no packages match %s", strings.Join(patterns, " "))
+	}
+	pkgs, err = packages.Load(l.config(program.Mode), append(patterns, localImports(roots, asked)...)...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("loading packages: %w", err)
+	}
+	return slices.DeleteFunc(pkgs, isTestMain), asked, nil
+}
+
+func (l loader) config(mode packages.LoadMode) *packages.Config {
+	c := &packages.Config{Mode: mode, Context: l.ctx, Dir: l.dir, Env: l.env, Tests: l.tests}
+	if l.tags != "" {
+		c.BuildFlags = []string{"-tags=" + l.tags}
+	}
+	return c
+}
+
+// filePatterns makes a Go file stand for its package.
+func filePatterns(patterns []string) []string {
+	out := slices.Clone(patterns)
+	for i, p := range out {
+		if strings.HasSuffix(p, ".go") && !strings.Contains(p, "=") {
+			out[i] = "file=" + p
+		}
+	}
+	return out
+}
+
+// unusable is the error of a pattern that stands for no package at all. A
+// package with files that do not parse or type-check is not among them.
+func unusable(p *packages.Package) error {
+	if len(p.GoFiles)+len(p.OtherFiles)+len(p.IgnoredFiles) > 0 || len(p.Errors) == 0 {
+		return nil
+	}
+	var errs []error
+	for _, e := range p.Errors {
+		errs = append(errs, fmt.Errorf("loading packages: %s", e.Msg))
+	}
+	return errors.Join(errs...)
+}
+
+// localImports lists the packages below the roots whose source is at hand for
+// editing: those of main modules and of modules replaced by a folder.
+func localImports(roots []*packages.Package, asked map[string]bool) []string {
+	var paths []string
+	packages.Visit(roots, nil, func(p *packages.Package) {
+		if !asked[p.ID] && p.Module != nil && local(p.Module) && p.ID == p.PkgPath {
+			paths = append(paths, p.PkgPath)
+		}
+	})
+	slices.Sort(paths)
+	return paths
+}
+
+func local(m *packages.Module) bool {
+	return m.Main || m.Replace != nil && m.Replace.Version == ""
+}
+
+// isTestMain finds the main package that the go command makes for tests.
+func isTestMain(p *packages.Package) bool {
+	return strings.HasSuffix(p.ID, ".test") && p.Name == "main"
+}
+
+// resolve makes a path absolute.
+func resolve(dir, path string) string {
+	if filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(dir, path)
+}

@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/cascadelint/cascadelint/report"
+)
+
+func (a *app) sitesCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "sites [packages]",
+		Short: "List every delete with what becomes of each child and why",
+		Long: `Sites lists every place where code deletes rows, good or bad, with what becomes
+of the rows of each table that refers to them, and the evidence for it.
+
+It is a listing: it exits with 0 whatever it finds.`,
+		Args: cobra.ArbitraryArgs,
+		RunE: a.sites,
+	}
+	a.analysisFlags(cmd)
+	a.formatFlag(cmd, "text", "json")
+	return cmd
+}
+
+func (a *app) sites(cmd *cobra.Command, patterns []string) error {
+	res, p, err := a.analyse(cmd, patterns)
+	if err != nil {
+		return err
+	}
+	write := report.SitesText
+	if a.format == "json" {
+		write = report.SitesJSON
+	}
+	if err := write(a.stdout, res.Sites, a.options(p.Loaded.Root)); err != nil {
+		return internalError{fmt.Errorf("writing the sites: %w", err)}
+	}
+	return nil
+}
+
+func (a *app) schemaCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "schema [packages]",
+		Short: "Show the schema as the database would hold it, and what was not understood",
+		Long: `Schema lists each table with its foreign keys: the delete rule as written and as
+the engine applies it, whether the engine acts on it at all, and where it stands.
+
+Packages matter only in a project without DDL, where the schema is derived from
+the models.`,
+		Args: cobra.ArbitraryArgs,
+		RunE: a.schema,
+	}
+	a.analysisFlags(cmd)
+	a.formatFlag(cmd, "text", "json")
+	return cmd
+}
+
+func (a *app) schema(cmd *cobra.Command, patterns []string) error {
+	p, err := a.open()
+	if err != nil {
+		return err
+	}
+	schemas := p.Loaded.Schemas
+	if len(schemas) == 0 {
+		// Without DDL the schema is the one that the models would create.
+		res, err := a.run(cmd, p, patterns)
+		if err != nil {
+			return err
+		}
+		schemas = res.Schemas
+	}
+	write := report.SchemaText
+	if a.format == "json" {
+		write = report.SchemaJSON
+	}
+	if err := write(a.stdout, schemas, a.options(p.Loaded.Root)); err != nil {
+		return internalError{fmt.Errorf("writing the schema: %w", err)}
+	}
+	return nil
+}

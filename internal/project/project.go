@@ -1,0 +1,82 @@
+// Package project gathers what an analysis needs to know of a project beside
+// its Go code: configuration, schemas and rule settings. Every host of the
+// analyzers (the command line, go vet) opens a project first.
+package project
+
+import (
+	"crypto/sha256"
+	"fmt"
+
+	"github.com/cascadelint/cascadelint/analyzer"
+	"github.com/cascadelint/cascadelint/finding"
+	"github.com/cascadelint/cascadelint/internal/config"
+	"github.com/cascadelint/cascadelint/internal/source"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Project is a folder's configuration and schemas.
+type Project struct {
+	Config *config.Config
+	// Schemas and what they were read from.
+	Loaded *source.Loaded
+	// Notes say what was chosen and why, for a verbose run.
+	Notes []string
+
+	severities map[string]finding.Severity
+}
+
+// Open gathers the project that a folder belongs to. file names the
+// configuration; where it is empty, the environment does or it is looked for.
+// An error is the user's to mend: it names file and line where it can.
+func Open(dir, file string) (*Project, error) {
+	c, notes, err := open(dir, file)
+	if err != nil {
+		return nil, err
+	}
+	severities, err := c.Severities(analyzer.Rules())
+	if err != nil {
+		return nil, err
+	}
+	loaded, err := source.Load(c)
+	if err != nil {
+		return nil, err
+	}
+	return &Project{Config: c, Loaded: loaded, Notes: append(notes, loaded.Notes...), severities: severities}, nil
+}
+
+func open(dir, file string) (*config.Config, []string, error) {
+	if file != "" {
+		return config.OpenFile(file)
+	}
+	return config.Open(dir)
+}
+
+// Analyzer is the configuration of the analyzers.
+func (p *Project) Analyzer() analyzer.Config {
+	c := analyzer.Config{
+		Root:         p.Loaded.Root,
+		Schemas:      p.Loaded.Schemas,
+		Dialect:      p.dialect(),
+		IgnoreTables: p.Config.IgnoreTables,
+		Severities:   p.severities,
+		GORM:         analyzer.GORM(p.Config.GORM),
+	}
+	for _, r := range p.Config.Relations {
+		c.Relations = append(c.Relations, r.Claim())
+	}
+	return c
+}
+
+// dialect is that of a schema derived from the models.
+func (p *Project) dialect() sqlschema.Dialect {
+	if p.Config.Dialect.Name == "" && len(p.Loaded.Schemas) > 0 {
+		return p.Loaded.Schemas[0].Dialect
+	}
+	return p.Config.Dialect
+}
+
+// Fingerprint changes whenever anything that findings depend on does: the
+// configuration, the schemas' inputs, and the root that positions start from.
+func (p *Project) Fingerprint() string {
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(p.Loaded.Root+"\x00"+p.Loaded.Hash)))
+}
