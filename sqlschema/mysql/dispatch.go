@@ -186,6 +186,9 @@ func (r *Reader) set(sql string, nesting int) {
 		return
 	}
 	for _, assignment := range c.list() {
+		if engine, ok := defaultEngine(assignment); ok {
+			r.state.engine = engine
+		}
 		if !hasWord(assignment, "sql_mode") || !hasWord(assignment, "=") {
 			continue
 		}
@@ -196,4 +199,17 @@ func (r *Reader) set(sql string, nesting int) {
 		}
 		r.grammar.setANSIQuotes(ansi)
 	}
+}
+
+// defaultEngine reads [SESSION] default_storage_engine = name; the variable's
+// older name is storage_engine. The global variable is for later sessions.
+func defaultEngine(c cursor) (name string, ok bool) {
+	if hasWord(c, "GLOBAL") || !hasWord(c, "default_storage_engine") && !hasWord(c, "storage_engine") {
+		return "", false
+	}
+	last := c.tokens[len(c.tokens)-1]
+	if strings.EqualFold(last.text, "DEFAULT") {
+		return "", true
+	}
+	return last.text, last.kind == lexWord || last.kind == lexString || last.kind == lexDouble
 }

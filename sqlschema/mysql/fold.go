@@ -53,7 +53,7 @@ func (s *state) createTable(st *createTable, pos sqlschema.Position) {
 		s.copyTable(t, s.qualify(st.like, s.current))
 		return
 	}
-	t.Engine, t.Partitioned = st.engine, st.partitioned
+	t.Engine, t.Partitioned = firstNonEmpty(st.engine, s.engine), st.partitioned
 	if st.fromQuery {
 		t.Incomplete = true
 		s.problem(sqlschema.ReadStructurally, "columns of table "+n.name+" come from a query or from its engine: they are not known")

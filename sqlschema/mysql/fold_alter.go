@@ -32,6 +32,9 @@ func (s *state) alterTable(st *alterTable, pos sqlschema.Position) {
 	}
 	changes := slices.Clone(st.changes)
 	slices.SortStableFunc(changes, func(a, b change) int { return int(a.op) - int(b.op) })
+	if s.refused(t, changes) {
+		return
+	}
 	s.forgetIgnoredKeys(t, changes)
 	renamed := false
 	for i := range changes {
@@ -92,24 +95,29 @@ func (s *state) change(t *table, ch *change, pos sqlschema.Position) {
 	case opAddCheck:
 		t.checks[strings.ToLower(ch.name)] = true
 	case opEngine:
-		// Refused with foreign_key_checks=0 too: errors 1217 and 3776.
-		if enginePolicy(s.dialect, ch.to) == no && s.hasStoredKey(t) {
-			s.problemf("table %s has foreign keys: a server would refuse engine %s", t.name.name, ch.to)
-			return
-		}
 		t.Engine = ch.to
 	case opPartition:
-		// Errors 1217 and 1506; TiDB lets it pass.
-		if s.dialect.Name != "tidb" && s.hasStoredKey(t) {
-			s.problemf("table %s has foreign keys: a server would refuse to partition it", t.name.name)
-			return
-		}
 		t.Partitioned = true
 	case opUnpartition:
 		t.Partitioned = false
 	case opRenameTable:
 		s.renameTable(t.name, s.qualify(ch.table, s.current))
 	}
+}
+
+// refused reports changes that a server refuses for a table on either side of a
+// foreign key, with foreign_key_checks=0 and where the same statement drops the
+// key too: another engine (errors 1217 and 3776), partitions (1217 and 1506).
+func (s *state) refused(t *table, changes []change) bool {
+	for _, ch := range changes {
+		engine := ch.op == opEngine && enginePolicy(s.dialect, ch.to) == no
+		partition := ch.op == opPartition && s.dialect.Name != "tidb"
+		if (engine || partition) && s.hasStoredKey(t) {
+			s.problemf("table %s has foreign keys: a server would refuse to change its engine or to partition it", t.name.name)
+			return true
+		}
+	}
+	return false
 }
 
 // forgetIgnoredKeys removes the foreign keys of a table that moves from an
@@ -268,6 +276,11 @@ func (s *state) changeColumns(t *table, changes []change, pos sqlschema.Position
 		col := ch.column
 		if !col.Pos.IsValid() {
 			col.Pos = pos
+		}
+		if col.ref != nil && s.dialect.Name != "tidb" {
+			// Their grammars take the clause in ADD COLUMN alone (error 1064).
+			s.problemf("column %s.%s: a server would refuse REFERENCES in MODIFY and CHANGE", t.name.name, ch.name)
+			col.ref = nil
 		}
 		if slices.ContainsFunc(t.PrimaryKey, func(k string) bool { return strings.EqualFold(k, ch.name) }) {
 			col.NotNull = true

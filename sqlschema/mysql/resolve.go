@@ -153,13 +153,13 @@ func parentVerdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.Fo
 	if len(fk.RefColumns) == 0 {
 		return implicitColumns(d, parent, fk)
 	}
-	return enforced
+	return columnsVerdict(d, child, parent, fk)
 }
 
 // implicitColumns decides REFERENCES parent without columns. MySQL takes the
 // primary key since 9.0 (WL#16131) and refuses before (error 1239). MariaDB
-// takes the column of the same name for an inline clause since 10.5
-// (MDEV-20729) and refuses where there is none (errno 150).
+// takes the columns of the same names since 10.5 (MDEV-20729), at table level
+// too, and refuses where there are none (errno 150).
 func implicitColumns(d sqlschema.Dialect, parent *sqlschema.Table, fk *sqlschema.ForeignKey) ruling {
 	switch {
 	case !d.Versioned():
@@ -171,7 +171,7 @@ func implicitColumns(d sqlschema.Dialect, parent *sqlschema.Table, fk *sqlschema
 		return ignored(sqlschema.ReasonRejected)
 	case d.Name == "mysql":
 		return ignored(sqlschema.ReasonRejected)
-	case d.Name == "mariadb" && fk.Inline && d.AtLeast(10, 5):
+	case d.Name == "mariadb" && d.AtLeast(10, 5):
 		for _, name := range fk.Columns {
 			if parent.Column(name) == nil {
 				if parent.Incomplete {

@@ -15,6 +15,8 @@ type state struct {
 	// home is the database whose tables go by their bare name; current is that
 	// of unqualified names. Both are empty until a database is named by USE.
 	home, current string
+	// engine is the session's default storage engine, empty for the server's.
+	engine string
 	// temporary holds the temporary tables of the session.
 	temporary map[tableName]bool
 	// problem reports what is wrong with the statement being carried out.
@@ -38,6 +40,7 @@ type table struct {
 // newSession forgets what belongs to one connection: every file has its own.
 func (s *state) newSession() {
 	s.current = s.home
+	s.engine = ""
 	clear(s.temporary)
 }
 
