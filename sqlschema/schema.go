@@ -202,6 +202,10 @@ const (
 	ReasonNoParent Reason = "the parent table is not in the schema"
 	// ReasonIncomplete comes with [EnforcementUnknown].
 	ReasonIncomplete Reason = "a statement about the table was not understood"
+	// ReasonNoParentKey comes with [EnforcementUnknown].
+	ReasonNoParentKey Reason = "the parent has no key over the referenced columns: a server refuses this unless foreign_key_checks is off"
+	// ReasonTypes comes with [EnforcementUnknown].
+	ReasonTypes Reason = "the types of the columns differ: a server refuses this unless foreign_key_checks is off"
 	// ReasonUnclear comes with [EnforcementUnknown].
 	ReasonUnclear Reason = "what the server makes of this key is not known"
 	// ReasonNoVersion comes with [EnforcementUnknown].
