@@ -137,6 +137,7 @@ func newRoot(a *app) *cobra.Command {
 		SilenceUsage:  true,
 		RunE:          a.lint,
 	}
+	root.SuggestionsMinimumDistance = 2
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetVersionTemplate("cascadelint {{.Version}}\n")

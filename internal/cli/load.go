@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[str
 	asked = map[string]bool{}
 	for _, p := range roots {
 		if err := unusable(p); err != nil {
-			return nil, nil, err
+			return nil, nil, l.withoutModule(err)
 		}
 		asked[p.ID] = true
 	}
@@ -78,6 +79,20 @@ func unusable(p *packages.Package) error {
 		errs = append(errs, fmt.Errorf("loading packages: %s", e.Msg))
 	}
 	return errors.Join(errs...)
+}
+
+// withoutModule says so where the reason for an error is that there is no module.
+func (l loader) withoutModule(err error) error {
+	for dir := l.dir; ; dir = filepath.Dir(dir) {
+		for _, name := range []string{"go.mod", "go.work"} {
+			if _, e := os.Stat(filepath.Join(dir, name)); e == nil {
+				return err
+			}
+		}
+		if filepath.Dir(dir) == dir {
+			return fmt.Errorf("%w\nthere is no go.mod in %s or above it: run inside a Go module, or name its folder with -C", err, l.dir)
+		}
+	}
 }
 
 // localImports lists the packages below the roots whose source is at hand for
