@@ -150,10 +150,17 @@ func parentVerdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.Fo
 	case unknown:
 		return undecided(sqlschema.ReasonUnclear)
 	}
-	if len(fk.RefColumns) == 0 {
-		return implicitColumns(d, parent, fk)
+	ref := fk.RefColumns
+	if len(ref) == 0 {
+		if v := implicitColumns(d, parent, fk); v != enforced {
+			return v
+		}
+		ref = parent.PrimaryKey
+		if d.Name == "mariadb" {
+			ref = fk.Columns
+		}
 	}
-	return columnsVerdict(d, child, parent, fk)
+	return columnsVerdict(d, child, parent, fk.Columns, ref)
 }
 
 // implicitColumns decides REFERENCES parent without columns. MySQL takes the

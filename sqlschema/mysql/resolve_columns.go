@@ -10,18 +10,18 @@ import (
 // columnsVerdict looks at the referencing and the referenced columns. What does
 // not fit is refused by a server while foreign_key_checks is on, and such a
 // script may have switched it off: the key is then undecided, not absent.
-func columnsVerdict(d sqlschema.Dialect, child, parent *sqlschema.Table, fk *sqlschema.ForeignKey) ruling {
+func columnsVerdict(d sqlschema.Dialect, child, parent *sqlschema.Table, columns, ref []string) ruling {
 	if parent.Incomplete {
 		return enforced // what is missing may be in the part that was not understood
 	}
-	if !referable(d, parent, fk.RefColumns) {
+	if !referable(d, parent, ref) {
 		return undecided(sqlschema.ReasonNoParentKey) // errors 1822 and 6125, errno 150
 	}
-	for i, name := range fk.Columns {
-		if i >= len(fk.RefColumns) {
+	for i, name := range columns {
+		if i >= len(ref) {
 			return undecided(sqlschema.ReasonUnclear)
 		}
-		a, b := child.Column(name), parent.Column(fk.RefColumns[i])
+		a, b := child.Column(name), parent.Column(ref[i])
 		if a != nil && b != nil && integersDiffer(a.Type, b.Type) {
 			return undecided(sqlschema.ReasonTypes) // error 3780, errno 150
 		}
