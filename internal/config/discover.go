@@ -66,12 +66,12 @@ func (d *discovery) run() []Schema {
 			return schemas
 		}
 	}
-	ways := []func() []candidate{d.dumps, d.migrations, d.tree.embedded}
-	for i, way := range ways {
+	if chosen, ok := d.choose(d.dumps()); ok {
+		d.mention(d.migrations(), chosen)
+		return []Schema{d.schema(chosen)}
+	}
+	for _, way := range []func() []candidate{d.migrations, d.tree.embedded} {
 		if chosen, ok := d.choose(way()); ok {
-			for _, later := range ways[i+1:] {
-				d.mention(later(), chosen)
-			}
 			return []Schema{d.schema(chosen)}
 		}
 	}
@@ -94,15 +94,22 @@ func (d *discovery) foreign() bool {
 func (d *discovery) dumps() []candidate {
 	var found []candidate
 	for _, f := range d.tree.sql {
-		switch strings.ToLower(path.Base(f)) {
-		case "schema.sql", "structure.sql", "schema.mysql.sql", "schema_mysql.sql", "mysql_schema.sql", "mysql.sql",
-			"schema.postgres.sql", "schema_postgres.sql", "schema.sqlite.sql", "schema_sqlite.sql":
-			if !inMigrations(f) {
-				found = append(found, candidate{place: f, why: "a file of the whole schema by its name"})
-			}
+		if wholeSchema(path.Base(f)) && !inMigrations(f) {
+			found = append(found, candidate{place: f, why: "a file of the whole schema by its name"})
 		}
 	}
 	return found
+}
+
+// wholeSchema reports whether a file is named schema, structure or after a
+// product, and nothing else: schema.sql, mysql.sql, schema_mysql.sql.
+func wholeSchema(base string) bool {
+	for _, word := range nameWords(strings.TrimSuffix(strings.ToLower(base), ".sql")) {
+		if word != "schema" && word != "structure" && word != "db" && !migration.IsProduct(word) {
+			return false
+		}
+	}
+	return true
 }
 
 // migrations lists folders that by their name hold migrations; where such a
@@ -176,7 +183,29 @@ func (d *discovery) choose(candidates []candidate) (candidate, bool) {
 		return candidate{}, false
 	}
 	d.mention(fit[1:], fit[0])
-	return fit[0], true
+	return d.narrow(fit[0]), true
+}
+
+// narrow looks into a folder that has several folders of statements and none of
+// its own: they may be the steps of one set, or sets that replaced each other.
+// Where the code embeds one of them, that one is meant.
+func (d *discovery) narrow(c candidate) candidate {
+	if d.tree.inside(c.place) || slices.Contains(d.tree.sql, c.place) {
+		return c
+	}
+	var within []candidate
+	for _, e := range d.tree.embedded() {
+		if strings.HasPrefix(e.place, c.place+"/") {
+			within = append(within, e)
+		}
+	}
+	if len(within) != 1 {
+		return c
+	}
+	if e, ok := d.accept(within[0]); ok {
+		return e
+	}
+	return c
 }
 
 // mention notes places that were not taken because another one was.
@@ -197,7 +226,7 @@ func (d *discovery) mention(others []candidate, chosen candidate) {
 
 // accept looks into a candidate: it has to create tables, for MySQL.
 func (d *discovery) accept(c candidate) (candidate, bool) {
-	files := d.tree.below(c.place)
+	files := migration.ForMySQL(d.tree.below(c.place))
 	if slices.Contains(d.tree.sql, c.place) {
 		files = []string{c.place}
 	}

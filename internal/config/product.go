@@ -115,30 +115,35 @@ func byText(samples []sample) verdict {
 	return v
 }
 
-// byFolder tells the product by a folder on the path that is named after one.
+// byFolder tells the product by a folder or file on the path that is named after
+// one: mysql, db_mysql, schema.mysql.sql.
 func byFolder(file string) verdict {
 	for part := range strings.SplitSeq(strings.ToLower(file), "/") {
 		v := verdict{evidence: fmt.Sprintf("the name %q", part)}
-		switch strings.TrimSuffix(part, ".sql") {
-		case "mysql", "schema.mysql", "schema_mysql", "mysql_schema":
-			v.product, v.dialect = mysqlFamily, sqlschema.Dialect{Name: "mysql"}
-		case "mariadb", "tidb":
-			v.product, v.dialect = mysqlFamily, sqlschema.Dialect{Name: part}
-		case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte",
-			"schema.postgres", "schema_postgres", "postgres_schema", "schema.pg":
-			v.product = postgresFamily
-		case "sqlite", "sqlite3", "schema.sqlite", "schema_sqlite", "sqlite_schema":
-			v.product = sqliteFamily
-		case "mssql", "sqlserver":
-			v.product = mssqlFamily
-		case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
-			v.product, v.evidence = otherFamily, v.evidence+" is that of another database"
-		default:
-			continue
+		for _, word := range nameWords(part) {
+			switch word {
+			case "mysql", "mariadb", "tidb":
+				v.product, v.dialect = mysqlFamily, sqlschema.Dialect{Name: word}
+			case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte":
+				v.product = postgresFamily
+			case "sqlite", "sqlite3":
+				v.product = sqliteFamily
+			case "mssql", "sqlserver":
+				v.product = mssqlFamily
+			case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
+				v.product, v.evidence = otherFamily, v.evidence+" is that of another database"
+			default:
+				continue
+			}
+			return v
 		}
-		return v
 	}
 	return verdict{}
+}
+
+// nameWords takes a name in lower case apart.
+func nameWords(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool { return r == '_' || r == '-' || r == '.' })
 }
 
 // The lines in which the dump programs name the server.

@@ -105,16 +105,25 @@ func (t *tree) folders() []string {
 	return slices.Compact(dirs)
 }
 
-// sampleSize is how much of a file is looked at to tell what it is: enough for
-// the first tables of a dump, which says how the others are written.
-const sampleSize = 256 << 10
+// What is looked at to tell what a place is: the beginning of each file, which
+// says how the rest of a dump is written, and of a long row of migrations the
+// first ones.
+const (
+	sampleSize  = 256 << 10
+	samplesSize = 512 << 10
+)
 
 // samples reads the beginnings of files.
 func (t *tree) samples(files []string) []sample {
 	var samples []sample
+	total := 0
 	for _, f := range files {
+		if total >= samplesSize {
+			break
+		}
 		if text, err := t.head(f, sampleSize); err == nil {
 			samples = append(samples, sample{f, text})
+			total += len(text)
 		}
 	}
 	return samples

@@ -15,11 +15,20 @@ var golangMigrateName = regexp.MustCompile(`^([0-9]+)_.*\.(up|down)\.sql$`)
 
 // golangMigrate takes the .up.sql files in the order of their versions, which
 // are numbers: 10 comes after 2. Files with other names are not migrations.
+// The layout is also that of github.com/gobuffalo/pop, which knows files for
+// one database and files in a language of its own.
 func golangMigrate(files []file) ([]Script, []sqlschema.Problem) {
-	files = slices.DeleteFunc(slices.Clone(files), func(f file) bool {
+	var problems []sqlschema.Problem
+	for _, f := range files {
+		if strings.HasSuffix(f.name, ".up.fizz") {
+			problems = append(problems, f.problem(1, sqlschema.NotUnderstood,
+				"a migration written in fizz: what it does to the schema is not known"))
+		}
+	}
+	files = slices.DeleteFunc(forMySQL(files), func(f file) bool {
 		return !golangMigrateName.MatchString(f.base()) || strings.HasSuffix(f.base(), ".down.sql")
 	})
-	problems := byVersion(files, golangMigrateName)
+	problems = append(problems, byVersion(files, golangMigrateName)...)
 	return whole(files), problems
 }
 

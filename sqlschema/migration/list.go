@@ -3,7 +3,6 @@ package migration
 import (
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 )
@@ -77,17 +76,6 @@ func onePerDatabase(fsys fs.FS, entries []fs.DirEntry) error {
 func holdsSQL(fsys fs.FS) bool {
 	names, err := walk(fsys)
 	return err == nil && slices.ContainsFunc(names, func(n string) bool { return file{name: n}.sql() })
-}
-
-// IsProduct reports whether a folder is named after a database product.
-func IsProduct(folder string) bool {
-	switch strings.ToLower(path.Base(folder)) {
-	case "mysql", "mariadb", "tidb",
-		"postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte",
-		"sqlite", "sqlite3", "mssql", "sqlserver", "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
-		return true
-	}
-	return false
 }
 
 func hidden(name string) bool { return strings.HasPrefix(name, ".") }
