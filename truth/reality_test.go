@@ -16,6 +16,7 @@ import (
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/truth/casefile"
 	"github.com/cascadelint/cascadelint/truth/cases/automigrate"
+	"github.com/cascadelint/cascadelint/truth/cases/gormddl"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
 	"github.com/cascadelint/cascadelint/truth/reality"
 )
@@ -33,6 +34,7 @@ type suite struct {
 
 var suites = []suite{
 	{folder: "cases/sqltext", cases: sqltext.Cases{}},
+	{folder: "cases/gormddl", cases: gormddl.Cases{}},
 	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},
 }
 
