@@ -1,0 +1,28 @@
+// Package gormblog stores a blog with GORM.
+package gormblog
+
+import "gorm.io/gorm"
+
+// User writes posts.
+type User struct {
+	ID    uint64
+	Name  string
+	Posts []Post `gorm:"constraint:OnDelete:CASCADE"`
+}
+
+// Post belongs to a user. It is kept for a while after its author deletes it:
+// with DeletedAt in the model GORM's Delete is an UPDATE.
+type Post struct {
+	ID        uint64
+	UserID    uint64
+	Title     string
+	DeletedAt gorm.DeletedAt
+	Comments  []Comment `gorm:"constraint:OnDelete:CASCADE"`
+}
+
+// Comment belongs to a post.
+type Comment struct {
+	ID     uint64
+	PostID uint64
+	Body   string
+}
