@@ -7,6 +7,9 @@ type token struct {
 	kind       lexKind
 	text       string // a quoted name or string without its quotes
 	start, end int    // byte offsets in the statement
+	// size is the number of tokens from an opening parenthesis to its closing
+	// one; zero where it does not close.
+	size int
 }
 
 // is reports whether the token is the bare keyword or the punctuation.
@@ -40,13 +43,29 @@ func tokenize(s string, limit int) (tokens []token, whole bool) {
 			whole = whole && terminated(kind, text)
 		case lexName, lexDouble, lexString:
 			whole = whole && terminated(kind, text)
-			tokens = append(tokens, token{kind, unquote(text), i, end})
+			tokens = append(tokens, token{kind: kind, text: unquote(text), start: i, end: end})
 		default:
-			tokens = append(tokens, token{kind, text, i, end})
+			tokens = append(tokens, token{kind: kind, text: text, start: i, end: end})
 		}
 		i = end
 	}
+	matchParentheses(tokens)
 	return tokens, whole
+}
+
+// matchParentheses notes for every parenthesis where it closes.
+func matchParentheses(tokens []token) {
+	var open []int
+	for i, t := range tokens {
+		switch {
+		case t.is("("):
+			open = append(open, i)
+		case t.is(")") && len(open) > 0:
+			last := open[len(open)-1]
+			open = open[:len(open)-1]
+			tokens[last].size = i - last
+		}
+	}
 }
 
 // cursor walks the tokens of a statement or of a part of it.
@@ -124,21 +143,13 @@ func (c *cursor) group() (inside cursor, ok bool) {
 	if !c.is("(") {
 		return cursor{}, false
 	}
-	depth := 0
-	for j := c.i; j < len(c.tokens); j++ {
-		switch {
-		case c.tokens[j].is("("):
-			depth++
-		case c.tokens[j].is(")"):
-			depth--
-		}
-		if depth == 0 {
-			inside = cursor{src: c.src, tokens: c.tokens[c.i+1 : j]}
-			c.i = j + 1
-			return inside, true
-		}
+	size := c.peek(0).size
+	if size == 0 || c.i+size >= len(c.tokens) {
+		return cursor{}, false
 	}
-	return cursor{}, false
+	inside = cursor{src: c.src, tokens: c.tokens[c.i+1 : c.i+size]}
+	c.i += size + 1
+	return inside, true
 }
 
 // skip steps over one token, or over a whole group.
