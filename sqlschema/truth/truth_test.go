@@ -124,8 +124,7 @@ func readFolder(t *testing.T, fsys fs.FS, format migration.Format) []migration.S
 	return scripts
 }
 
-// readScripts folds the scripts. Every statement here is one that the server
-// takes, so nothing may be left not understood.
+// readScripts folds the scripts.
 func readScripts(t *testing.T, s *mariadbtest.Server, scripts []migration.Script) *sqlschema.Schema {
 	t.Helper()
 	r := mysql.NewReader(dialect(t, s))
@@ -133,11 +132,7 @@ func readScripts(t *testing.T, s *mariadbtest.Server, scripts []migration.Script
 		r.Read(script.File, script.Line, script.SQL)
 	}
 	schema := r.Schema()
-	for _, p := range schema.Problems {
-		if p.Kind != sqlschema.ReadStructurally {
-			t.Errorf("problem: %s: %s: %s", p.Pos, p.Message, p.Statement)
-		}
-	}
+	checkProblems(t, schema)
 	return schema
 }
 
