@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/program"
 	"github.com/cascadelint/cascadelint/finding"
+	"github.com/cascadelint/cascadelint/internal/config"
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/report"
 )
@@ -48,18 +50,33 @@ func (a *app) open() (*project.Project, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("-C %s: there is no such folder", a.chdir)
 	}
-	config := a.config
-	if config != "" {
-		config = resolve(dir, config)
+	file := a.config
+	if file != "" {
+		file = resolve(dir, file)
 	}
-	p, err := project.Open(dir, config)
+	p, err := project.Open(dir, file)
 	if err != nil {
-		return nil, err
+		return nil, a.relative(err)
 	}
 	for _, n := range p.Notes {
 		a.note("%s", n)
 	}
 	return p, nil
+}
+
+// relative shows the files of mistakes in the configuration as everything else.
+func (a *app) relative(err error) error {
+	var mistakes config.Errors
+	if !errors.As(err, &mistakes) {
+		return err
+	}
+	shown := make(config.Errors, len(mistakes))
+	for i, m := range mistakes {
+		moved := *m
+		moved.Pos.File = a.show(moved.Pos.File)
+		shown[i] = &moved
+	}
+	return shown
 }
 
 // analyse opens the project, loads the packages and runs the passes.

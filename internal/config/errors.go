@@ -1,7 +1,9 @@
 package config
 
 import (
+	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -32,6 +34,29 @@ func (es Errors) Error() string {
 		lines[i] = e.Error()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Locate gives an error of a configuration with its files below a folder, for
+// messages to a user who stands elsewhere. Other errors stay as they are.
+func Locate(err error, folder string) error {
+	var one *Error
+	var all Errors
+	switch {
+	case errors.As(err, &all):
+	case errors.As(err, &one):
+		all = Errors{one}
+	default:
+		return err
+	}
+	located := make(Errors, len(all))
+	for i, e := range all {
+		moved := *e
+		if moved.Pos.File != "" && !filepath.IsAbs(moved.Pos.File) {
+			moved.Pos.File = filepath.Join(folder, moved.Pos.File)
+		}
+		located[i] = &moved
+	}
+	return located
 }
 
 func errorAt(pos sqlschema.Position, message string, args ...any) *Error {

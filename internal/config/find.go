@@ -64,7 +64,7 @@ func Open(dir string) (*Config, []string, error) {
 func OpenFile(path string) (*Config, []string, error) {
 	c, err := Load(path)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, Locate(err, filepath.Dir(path))
 	}
 	notes := []string{"configuration: " + path}
 	if len(c.Schemas) > 0 {

@@ -27,7 +27,8 @@ type Project struct {
 
 // Open gathers the project that a folder belongs to. file names the
 // configuration; where it is empty, the environment does or it is looked for.
-// An error is the user's to mend: it names file and line where it can.
+// An error is the user's to mend; one in the
+// configuration is a [config.Errors] with absolute file names.
 func Open(dir, file string) (*Project, error) {
 	c, notes, err := open(dir, file)
 	if err != nil {
@@ -35,11 +36,11 @@ func Open(dir, file string) (*Project, error) {
 	}
 	severities, err := c.Severities(analyzer.Rules())
 	if err != nil {
-		return nil, err
+		return nil, config.Locate(err, c.Root)
 	}
 	loaded, err := source.Load(c)
 	if err != nil {
-		return nil, err
+		return nil, config.Locate(err, c.Root)
 	}
 	return &Project{Config: c, Loaded: loaded, Notes: append(notes, loaded.Notes...), severities: severities}, nil
 }
