@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"path"
+	"path/filepath"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -57,7 +58,12 @@ func (t *tree) sqlcSchemas(file string) (schemas []Schema, notes []string) {
 		}
 		s := Schema{Dialect: sqlschema.Dialect{Name: "mysql"}, Pos: sqlschema.Position{File: file, Line: 1}}
 		for _, p := range b.Schema {
-			s.Sources = append(s.Sources, Source{Path: path.Join(path.Dir(file), p)})
+			p = path.Join(path.Dir(file), p)
+			if matches, err := filepath.Glob(filepath.Join(t.root, filepath.FromSlash(p))); err != nil || len(matches) == 0 {
+				notes = append(notes, fmt.Sprintf("passed over %s, which %s names: there is no such file", p, file))
+				continue
+			}
+			s.Sources = append(s.Sources, Source{Path: p})
 		}
 		key := fmt.Sprint(s.Sources)
 		if len(s.Sources) == 0 || seen[key] {

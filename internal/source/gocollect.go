@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,12 +35,14 @@ type value struct {
 // head matches the head of a statement that changes a schema, at the start of
 // a text or after another statement.
 const head = `(?is)(?:^|;)(?:\s|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|/\*.*?\*/)*` +
-	`(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:TEMPORARY\s+)?(?:TABLE|(?:UNIQUE\s+)?INDEX)|` +
-	`ALTER\s+(?:IGNORE\s+)?TABLE|RENAME\s+TABLE|DROP\s+TABLE|DROP\s+INDEX)\b`
+	`(?:CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMPORARY\s+|UNIQUE\s+|FULLTEXT\s+|SPATIAL\s+)?(?:TABLE|INDEX|TRIGGER|VIEW)|` +
+	`ALTER\s+(?:IGNORE\s+)?TABLE|RENAME\s+TABLE|DROP\s+(?:TABLE|INDEX|TRIGGER|VIEW))\b`
 
 var (
-	ddlHead   = regexp.MustCompile(head)
-	ddl       = regexp.MustCompile(head + `\s+\S`)
+	ddlHead = regexp.MustCompile(head)
+	ddl     = regexp.MustCompile(head + `\s+\S`)
+	// begun matches a CREATE TABLE that ends after the name.
+	begun     = regexp.MustCompile(`(?is)^\s*CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[^\s(]+\s*$`)
 	dropFirst = regexp.MustCompile(`(?is)^(?:\s|--[^\n]*\n|#[^\n]*\n|/\*.*?\*/)*DROP\s`)
 	verb      = regexp.MustCompile(`%(?:\[\d+\])?[+#]?[sdvqx]`)
 	backwards = regexp.MustCompile(`^(?:[Dd]own|[Rr]ollback|[Uu]ndo|[Rr]evert)(?:[^a-z]|$)`)
@@ -106,22 +109,28 @@ func embeds(doc *ast.CommentGroup) []string {
 // parts marks the names in concatenations that are read as a whole, so that
 // nothing is read twice.
 func (c *collector) parts(f *ast.File) {
-	ast.Inspect(f, func(n ast.Node) bool {
-		b, ok := n.(*ast.BinaryExpr)
-		if !ok {
-			return true
+	for _, decl := range f.Decls {
+		if f, ok := decl.(*ast.FuncDecl); ok {
+			c.local = locals(f)
 		}
-		if s, ok := c.eval(b); !ok || !ddl.MatchString(s.text()) {
-			return true
-		}
-		ast.Inspect(b, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
-				c.used[id.Name] = true
+		ast.Inspect(decl, func(n ast.Node) bool {
+			b, ok := n.(*ast.BinaryExpr)
+			if !ok {
+				return true
 			}
-			return true
+			if s, ok := c.eval(b); !ok || !ddl.MatchString(s.text()) {
+				return true
+			}
+			ast.Inspect(b, func(n ast.Node) bool {
+				if id, ok := n.(*ast.Ident); ok {
+					c.used[id.Name] = true
+				}
+				return true
+			})
+			return false
 		})
-		return false
-	})
+		c.local = nil
+	}
 }
 
 // named reads one constant or variable.
@@ -243,6 +252,12 @@ func (c *collector) strings(n ast.Node, function bool) {
 			if c.pkg.name != "" {
 				c.text(n, function)
 			}
+		case *ast.SelectorExpr:
+			// other.name is not the name here; f("…").Error is looked into.
+			if _, ok := n.X.(*ast.Ident); !ok {
+				c.strings(n.X, function)
+			}
+			return false
 		case *ast.CallExpr:
 			return !c.formatted(n)
 		case *ast.BinaryExpr:
@@ -269,9 +284,11 @@ func (c *collector) text(e ast.Expr, function bool) bool {
 	text := s.text()
 	switch {
 	case !ddl.MatchString(text):
+	case begun.MatchString(text):
+		c.problem(c.position(e.Pos()), "only the beginning of this statement is constant: what it does to the schema is not known")
 	case function && dropFirst.MatchString(text):
-		c.out.notes = append(c.out.notes, fmt.Sprintf("%s/%s: a DROP in a function is not replayed",
-			c.pkg.in.rel(c.pkg.dir), c.position(e.Pos())))
+		c.out.notes = append(c.out.notes, fmt.Sprintf("%s: a DROP in a function is not replayed",
+			path.Join(c.pkg.in.rel(c.pkg.dir), c.position(e.Pos()).String())))
 	default:
 		c.add(s)
 	}

@@ -35,7 +35,7 @@ func (in *inputs) resolveGo(src config.Source) (unit, error) {
 	info, err := os.Stat(p.dir)
 	switch {
 	case err != nil:
-		return nil, fmt.Errorf("%s: there is no such folder; correct the path, which is relative to the folder of this file", src)
+		return nil, fmt.Errorf("%s: there is no such folder; correct the path, which is relative to the folder of the configuration", src)
 	case info.IsDir():
 		entries, err := os.ReadDir(p.dir)
 		if err != nil {

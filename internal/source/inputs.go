@@ -114,7 +114,7 @@ func (in *inputs) resolve(src config.Source) (unit, error) {
 		return nil, err
 	}
 	if !strings.ContainsAny(src.Path, "*?[") {
-		return nil, fmt.Errorf("%s: there is no such file or folder; correct the path, which is relative to the folder of this file, or remove the line", src.Path)
+		return nil, fmt.Errorf("%s: there is no such file or folder; correct the path, which is relative to the folder of the configuration, or remove the line", src.Path)
 	}
 	matches, err := filepath.Glob(abs)
 	if err != nil {
@@ -125,7 +125,7 @@ func (in *inputs) resolve(src config.Source) (unit, error) {
 		return err != nil || info.IsDir()
 	})
 	if len(matches) == 0 {
-		return nil, fmt.Errorf("%s: no file matches; correct the pattern, which is relative to the folder of this file, or remove the line", src.Path)
+		return nil, fmt.Errorf("%s: no file matches; correct the pattern, which is relative to the folder of the configuration, or remove the line", src.Path)
 	}
 	return in.resolveFiles(src, matches)
 }

@@ -94,6 +94,9 @@ func render(t *testing.T, file string) string {
 			for _, k := range table.ForeignKeys {
 				fmt.Fprintf(&b, "    %s: to %s %s\n", k.Pos, k.RefTable, k.Effective)
 			}
+			for _, x := range table.Triggers {
+				fmt.Fprintf(&b, "    %s: trigger %s %s %s\n", x.Pos, x.Name, x.Timing, x.Event)
+			}
 		}
 		for _, p := range s.Problems {
 			if p.Kind != sqlschema.ReadStructurally {
