@@ -93,7 +93,9 @@ func sites(o report.Options) []finding.Site {
 }
 
 func schemas() []*sqlschema.Schema {
-	at := func(line int) sqlschema.Position { return sqlschema.Position{File: "db/schema.sql", Line: line, Column: 1} }
+	at := func(line int) sqlschema.Position {
+		return sqlschema.Position{File: "db/schema.sql", Line: line, Column: 1}
+	}
 	return []*sqlschema.Schema{{
 		Dialect: sqlschema.Dialect{Name: "mysql", Major: 8}, Files: []string{"db/schema.sql"},
 		Tables: []*sqlschema.Table{

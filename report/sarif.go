@@ -157,7 +157,7 @@ func (s *sarifWriter) column(pos finding.Position) int {
 
 func (s *sarifWriter) fingerprint(f finding.Finding) string {
 	line, _ := s.sources.line(f.Pos)
-		key := strings.Join([]string{f.Code, s.show(f.Pos.File), f.Func, f.Table, f.Schema, fold(line)}, "\x00")
+	key := strings.Join([]string{f.Code, s.show(f.Pos.File), f.Func, f.Table, f.Schema, fold(line)}, "\x00")
 	s.seen[key]++
 	if n := s.seen[key]; n > 1 {
 		key += fmt.Sprintf("\x00%d", n)

@@ -49,7 +49,8 @@ func (t *schemaWriter) schema(s *sqlschema.Schema) {
 		if i == 0 {
 			fmt.Fprintln(t)
 		}
-		fmt.Fprintf(t, "%s %s: %s\n", t.position(p.Pos), t.paint(sgrYellow, problemText(p.Kind)), p.Message)
+		kind := problemText(p.Kind)
+		fmt.Fprintf(t, "%s %s: %s\n", t.position(p.Pos), t.paint(sgrYellow, kind), strings.TrimPrefix(p.Message, kind+": "))
 		if p.Statement != "" {
 			fmt.Fprintf(t, "    %s\n", t.faint(oneLine(p.Statement)))
 		}
