@@ -186,10 +186,11 @@ func (r *Reader) set(sql string, nesting int) {
 		return
 	}
 	for _, assignment := range c.list() {
-		if engine, ok := defaultEngine(assignment); ok {
+		variable := systemVariable(assignment)
+		if engine, ok := defaultEngine(assignment, variable); ok {
 			r.state.engine = engine
 		}
-		if !hasWord(assignment, "sql_mode") || !hasWord(assignment, "=") {
+		if variable != "sql_mode" {
 			continue
 		}
 		ansi := false
@@ -201,10 +202,25 @@ func (r *Reader) set(sql string, nesting int) {
 	}
 }
 
+// systemVariable gives, in lower case, the system variable that an assignment of
+// SET is to; nothing for a user variable (@x) and for SET NAMES and the like.
+func systemVariable(c cursor) string {
+	for i, t := range c.tokens {
+		if i == 0 || !t.is("=") && !t.is(":") {
+			continue
+		}
+		if i >= 2 && c.tokens[i-2].is("@") && !(i >= 3 && c.tokens[i-3].is("@")) {
+			return ""
+		}
+		return strings.ToLower(c.tokens[i-1].text)
+	}
+	return ""
+}
+
 // defaultEngine reads [SESSION] default_storage_engine = name; the variable's
 // older name is storage_engine. The global variable is for later sessions.
-func defaultEngine(c cursor) (name string, ok bool) {
-	if hasWord(c, "GLOBAL") || !hasWord(c, "default_storage_engine") && !hasWord(c, "storage_engine") {
+func defaultEngine(c cursor, variable string) (name string, ok bool) {
+	if hasWord(c, "GLOBAL") || variable != "default_storage_engine" && variable != "storage_engine" {
 		return "", false
 	}
 	last := c.tokens[len(c.tokens)-1]
