@@ -1,0 +1,192 @@
+package sqltext
+
+import (
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// variable gives a part of a local variable as it is seen at a point.
+func (e *evaluator) variable(v *ssa.Alloc, p path, at point) set {
+	elem := v.Type().Underlying().(*types.Pointer).Elem()
+	if a, ok := elem.Underlying().(*types.Array); ok && p != "" && p[0] == 'j' {
+		return e.joined(v, a.Len(), p, at)
+	}
+	m := e.env.index.memory(v)
+	found := m.matches(p)
+	if len(found) == 0 {
+		switch {
+		case m.escaped:
+			return unknown()
+		case p == "" || p[len(p)-2] != '?':
+			return known("") // the zero value
+		}
+		return set{} // no element
+	}
+	s := e.stored(visible(found, at), p, at)
+	s.open = s.open || m.escaped || m.shared && e.assignedElsewhere(m, elem, p)
+	return s
+}
+
+// assignedElsewhere reports whether the package assigns to the field that p
+// names through other pointers than those of m.
+func (e *evaluator) assignedElsewhere(m *memory, t types.Type, p path) bool {
+	f, _ := fieldOf(t, p)
+	if f == nil {
+		return true
+	}
+	own := map[ssa.Instruction]bool{}
+	for _, s := range m.stores {
+		own[s.instr] = true
+	}
+	for _, fa := range e.env.index.fields[f] {
+		for _, r := range *fa.Referrers() {
+			// A literal elsewhere makes another value.
+			if _, literal := fa.X.(*ssa.Alloc); !literal && !readsField(r, fa) && !own[r] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// stored gives the texts of assignments, one of which is the value. Several
+// elements of one literal are all held in turn.
+func (e *evaluator) stored(found []match, p path, at point) set {
+	var s set
+	every := len(found) > 1
+	for _, f := range found {
+		part := e.eval(f.val, f.rest, at)
+		every = every && f.wildcard && len(part.list) == 1 && f.instr.Block() == found[0].instr.Block()
+		if len(found) == 1 {
+			return part
+		}
+		s = union(s, part)
+	}
+	s.every = every && !s.marked()
+	return s
+}
+
+// joined gives the elements of an array, joined.
+func (e *evaluator) joined(v *ssa.Alloc, n int64, p path, at point) set {
+	first, rest := p.cut()
+	if rest != "" || n > maxTexts {
+		return unknown()
+	}
+	s := known("")
+	for i := range n {
+		if i > 0 {
+			s = concat(s, known(first[1:]))
+		}
+		s = concat(s, e.variable(v, path("").under("i"+strconv.FormatInt(i, 10)), at))
+	}
+	return s
+}
+
+// global gives a part of a package variable. It is certain only where nothing
+// but the variable's initializer assigns to it.
+func (e *evaluator) global(v *ssa.Global, p path, at point) set {
+	if v.Pkg != e.env.Pkg {
+		return unknown()
+	}
+	if f, ok := e.env.embeds[v]; ok && p == "" {
+		return e.file(f, "")
+	}
+	m := e.env.index.memory(v)
+	found := m.matches(p)
+	if len(found) == 0 {
+		return unknown() // a linker flag may set it
+	}
+	s := e.stored(visible(found, at), p, at)
+	for _, f := range found {
+		if f.instr.Parent() != e.env.Pkg.Func("init") {
+			s.open, s.every = true, false
+		}
+	}
+	s.open = s.open || m.escaped
+	return s
+}
+
+// container gives the elements of a map or slice that was made.
+func (e *evaluator) container(v ssa.Value, p path) set {
+	if ms, ok := v.(*ssa.MakeSlice); ok && p != "" && p[0] == 'j' {
+		if n, known0 := intConst(ms.Len); known0 && n == 0 {
+			return known("")
+		}
+		return unknown()
+	}
+	if p == "" {
+		return unknown()
+	}
+	found := e.env.index.memory(v).matches(p)
+	if len(found) == 0 {
+		if first, _ := p.cut(); first == "K" || first[len(first)-1] == '?' {
+			return set{}
+		}
+		return known("")
+	}
+	return e.stored(found, p, point{})
+}
+
+// field gives a part of a value of which only the type is known: all that the
+// package assigns to that field, in whichever value. Of an exported field other
+// packages may hold more.
+func (e *evaluator) field(t types.Type, p path) set {
+	f, rest := fieldOf(t, p)
+	if f == nil || f.Pkg() == nil || e.env.Pkg == nil || f.Pkg() != e.env.Pkg.Pkg {
+		return unknown()
+	}
+	var s set
+	for _, fa := range e.env.index.fields[f] {
+		for _, r := range *fa.Referrers() {
+			if st, ok := r.(*ssa.Store); ok && st.Addr == fa {
+				s = union(s, e.eval(st.Val, rest, point{}))
+			} else if !readsField(r, fa) {
+				s.open = true
+			}
+		}
+	}
+	if len(s.list) == 0 {
+		return unknown()
+	}
+	s.open = s.open || f.Exported()
+	s.every = false
+	return s
+}
+
+// fieldOf walks a path from a type to the last struct field on it, and gives
+// the part of the field that is left.
+func fieldOf(t types.Type, p path) (last *types.Var, rest path) {
+	for p != "" {
+		var first string
+		first, p = p.cut()
+		switch u := t.Underlying().(type) {
+		case *types.Pointer:
+			if first != "*" {
+				return last, rest
+			}
+			t = u.Elem()
+		case *types.Struct:
+			n, err := strconv.Atoi(first[1:])
+			if first[0] != 'f' || err != nil || n >= u.NumFields() {
+				return nil, ""
+			}
+			last, rest = u.Field(n).Origin(), p
+			t = u.Field(n).Type()
+		default:
+			return last, rest
+		}
+	}
+	return last, rest
+}
+
+// readsField reports whether an instruction does no more with a field's address
+// than read, or go on to a part of it.
+func readsField(r ssa.Instruction, fa *ssa.FieldAddr) bool {
+	switch r.(type) {
+	case *ssa.UnOp, *ssa.IndexAddr, *ssa.FieldAddr, *ssa.DebugRef:
+		return true
+	}
+	return false
+}
