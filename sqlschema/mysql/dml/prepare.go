@@ -31,7 +31,8 @@ type preparer struct {
 	position int // of "?" and ":1" placeholders
 	update   bool
 	clause   string // the clause of the statement itself that was opened last
-	limit    bool   // LIMIT or ORDER BY was passed: holes behind change no condition
+	open     []parenthesis
+	limit    bool // LIMIT or ORDER BY was passed: holes behind change no condition
 }
 
 // prepare makes a statement fit for the grammar. A RETURNING clause is cut off:
@@ -52,6 +53,7 @@ func prepare(list []token) prepared {
 			p.out.WriteByte(' ')
 		}
 		p.enter(t)
+		p.nest(i)
 		switch t.kind {
 		case paramToken:
 			p.param(t)
@@ -75,6 +77,31 @@ func (p *preparer) enter(t token) {
 		p.clause = strings.ToUpper(t.text)
 	case t.is("LIMIT", "ORDER"):
 		p.clause, p.limit = strings.ToUpper(t.text), true
+	}
+}
+
+// parenthesis says what a parenthesis encloses.
+type parenthesis int
+
+const (
+	groupParenthesis parenthesis = iota // (a = 1 OR b = 2)
+	listParenthesis                     // IN (1, 2), f(a, b)
+	selectParenthesis                   // (SELECT …)
+)
+
+// nest follows the parentheses.
+func (p *preparer) nest(i int) {
+	t, prev := p.list[i], p.at(i-1)
+	switch {
+	case t.punct(")") && len(p.open) > 0:
+		p.open = p.open[:len(p.open)-1]
+	case !t.punct("("):
+	case p.at(i + 1).is("SELECT", "WITH", "TABLE"):
+		p.open = append(p.open, selectParenthesis)
+	case prev.is("IN", "VALUES", "VALUE") || endsOperand(prev) && !prev.punct(")") && i > 0:
+		p.open = append(p.open, listParenthesis)
+	default:
+		p.open = append(p.open, groupParenthesis)
 	}
 }
 
@@ -147,9 +174,16 @@ func (p *preparer) hole(i int) {
 		p.out.WriteString(marker)
 	case beginsOperand(next):
 		p.out.WriteString(" + ") // an operator; the comparison is then not understood
-	case t.depth > 0:
-		p.out.WriteByte(' ')
-		p.subTail = true
+	case len(p.open) > 0:
+		switch p.open[len(p.open)-1] {
+		case listParenthesis:
+			p.out.WriteString(", " + marker)
+		case groupParenthesis:
+			p.out.WriteString(" OR " + marker) // leaves the group not understood
+		default:
+			p.out.WriteByte(' ')
+			p.subTail = true
+		}
 	default:
 		p.out.WriteByte(' ')
 		p.tail = p.tail || !p.limit
