@@ -18,6 +18,9 @@ const (
 	lexPunct             // any other single character
 )
 
+// byteOrderMark begins files that some editors for Windows write.
+const byteOrderMark = "\ufeff"
+
 // sandboxLine is the head of the first line of newer mariadb-dump output,
 // /*M!999999\- enable the sandbox mode */. Its version lies beyond every
 // server's, so it is a comment to all of them.
@@ -29,6 +32,8 @@ const sandboxLine = "/*M!999999"
 func scan(s string, i int, exec bool) (kind lexKind, end int) {
 	c := s[i]
 	switch {
+	case i == 0 && strings.HasPrefix(s, byteOrderMark):
+		return lexSpace, len(byteOrderMark)
 	case isSpace(c):
 		for i < len(s) && isSpace(s[i]) {
 			i++

@@ -19,7 +19,7 @@ func (r structural) alterTable(c *cursor) (ddl, error) {
 	}
 	inList := false // inside ORDER BY a, b or DROP PARTITION p0, p1
 	for _, spec := range c.list() {
-		if inList && len(spec.tokens) <= 2 && !spec.is("FORCE") {
+		if inList && !beginsSpec(&spec) {
 			continue
 		}
 		inList = spec.is("ORDER", "BY") || hasWord(spec, "PARTITION") && !hasPair(spec, "PARTITION", "BY")
@@ -30,6 +30,20 @@ func (r structural) alterTable(c *cursor) (ddl, error) {
 		st.changes = append(st.changes, changes...)
 	}
 	return st, nil
+}
+
+// beginsSpec reports whether the text after a comma begins a specification, not
+// another column or partition of the one before it.
+func beginsSpec(c *cursor) bool {
+	if len(c.tokens) <= 1 {
+		return c.is("FORCE")
+	}
+	for _, verb := range []string{"ADD", "DROP", "MODIFY", "CHANGE", "ALTER", "RENAME"} {
+		if c.is(verb) {
+			return true
+		}
+	}
+	return len(c.tokens) > 2 && knownOption(c)
 }
 
 // spec reads one specification of ALTER TABLE.
