@@ -3,7 +3,6 @@ package model
 import (
 	"go/ast"
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -183,29 +182,9 @@ func resolveJoins(names []JoinTable, here []joinCall, pkg *types.Package) []gorm
 		joins = append(joins, gorm.Join{Model: gorm.TypePath(j.model.Obj()), Field: j.field, Join: j.join})
 	}
 	for _, n := range names {
-		if named := findType(pkg, n.Join, map[*types.Package]bool{}); named != nil {
+		if named := gorm.FindType(pkg, n.Join); named != nil {
 			joins = append(joins, gorm.Join{Model: n.Model, Field: n.Field, Join: named})
 		}
 	}
 	return joins
-}
-
-func findType(pkg *types.Package, path string, seen map[*types.Package]bool) *types.Named {
-	dot := strings.LastIndexByte(path, '.')
-	if seen[pkg] || dot < 0 {
-		return nil
-	}
-	seen[pkg] = true
-	if pkg.Path() == path[:dot] {
-		if obj, ok := pkg.Scope().Lookup(path[dot+1:]).(*types.TypeName); ok {
-			return gorm.StructOf(obj.Type())
-		}
-		return nil
-	}
-	for _, imp := range pkg.Imports() {
-		if named := findType(imp, path, seen); named != nil {
-			return named
-		}
-	}
-	return nil
 }

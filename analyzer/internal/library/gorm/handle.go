@@ -1,0 +1,133 @@
+package gorm
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Transaction recognises (*gorm.DB).Transaction.
+func (*Library) Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, handle ssa.Value, ok bool) {
+	m, ok := methodOf(call)
+	if !ok || m.kind != onDB || m.name != "Transaction" || len(m.args) == 0 {
+		return nil, 0, nil, false
+	}
+	return m.args[0], 0, m.recv, true
+}
+
+// Begin recognises (*gorm.DB).Begin.
+func (*Library) Begin(call ssa.CallInstruction) bool {
+	m, ok := methodOf(call)
+	return ok && m.kind == onDB && m.name == "Begin"
+}
+
+// Root walks back to the handle that a chain was made on. Begin is a root.
+func (*Library) Root(v ssa.Value) ssa.Value {
+	seen := map[ssa.Value]bool{}
+	for !seen[v] {
+		seen[v] = true
+		switch x := v.(type) {
+		case *ssa.Call:
+			if db, ok := genericRoot(x); ok {
+				v = db
+				continue
+			}
+			m, ok := methodOf(x)
+			if !ok || m.kind == onDB && m.name == "Begin" {
+				return v
+			}
+			v = m.recv
+		case *ssa.Phi:
+			root := phiRoot(x, seen)
+			if root == nil {
+				return v
+			}
+			v = root
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.MakeInterface:
+			v = x.X
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// phiRoot gives the root that all edges share, nil where they differ.
+func phiRoot(phi *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
+	var root ssa.Value
+	for _, e := range phi.Edges {
+		if seen[e] {
+			continue
+		}
+		r := (*Library)(nil).edgeRoot(e, phi, seen)
+		if r == phi {
+			continue // the loop's own
+		}
+		if root != nil && root != r {
+			return nil
+		}
+		root = r
+	}
+	return root
+}
+
+// edgeRoot walks one edge of a phi, stopping at the phi itself.
+func (l *Library) edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
+	for range 1000 {
+		if v == ssa.Value(stop) {
+			return v
+		}
+		x, ok := v.(*ssa.Call)
+		if !ok {
+			if phi, isPhi := v.(*ssa.Phi); isPhi && !seen[phi] {
+				seen[phi] = true
+				if r := phiRoot(phi, seen); r != nil {
+					return r
+				}
+			}
+			return v
+		}
+		if db, ok := genericRoot(x); ok {
+			v = db
+			continue
+		}
+		m, ok := methodOf(x)
+		if !ok || m.kind == onDB && m.name == "Begin" {
+			return v
+		}
+		v = m.recv
+	}
+	return v
+}
+
+// FindType finds a named struct type, by import path and name, in a package or
+// in those it imports.
+func FindType(pkg *types.Package, path string) *types.Named {
+	dot := strings.LastIndexByte(path, '.')
+	if dot < 0 {
+		return nil
+	}
+	return findType(pkg, path[:dot], path[dot+1:], map[*types.Package]bool{})
+}
+
+func findType(pkg *types.Package, path, name string, seen map[*types.Package]bool) *types.Named {
+	if seen[pkg] {
+		return nil
+	}
+	seen[pkg] = true
+	if pkg.Path() == path {
+		if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
+			return StructOf(obj.Type())
+		}
+		return nil
+	}
+	for _, imp := range pkg.Imports() {
+		if named := findType(imp, path, name, seen); named != nil {
+			return named
+		}
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+// Package gorm is what we know of GORM v2 (gorm.io/gorm): the models that it
+// makes of struct types, what its auto-migration creates for them, and which of
+// its calls delete, change or read rows of which table.
+//
+// The model half is a port of gorm.io/gorm/schema to go/types; the module in
+// the folder truth compares both. Facts name the file of GORM v1.31.2 that they
+// come from.
+package gorm
+
+import (
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+)
+
+// Library recognises GORM's calls.
+type Library struct{}
+
+var _ library.Library = (*Library)(nil)
+
+// New makes the library. What it needs to know of the program's models it asks
+// of the [library.Context].
+func New() *Library { return &Library{} }
+
+// Name is "gorm".
+func (*Library) Name() string { return "gorm" }
+
+// Uses reports whether a package is GORM or belongs to it.
+func (*Library) Uses(path string) bool {
+	return path == pathGORM || strings.HasPrefix(path, pathGORM+"/")
+}
+
+// Call recognises the calls that run a statement: finishers of a chain, of a
+// generic chain (gorm.G), of an association, and Migrator.DropTable.
+func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
+	m, ok := methodOf(call)
+	if !ok {
+		return library.Call{}, false
+	}
+	r := &reader{cx: cx, call: call}
+	var found bool
+	switch m.kind {
+	case onDB:
+		found = r.finisher(m)
+	case onGeneric:
+		found = r.genericFinisher(m)
+	case onAssociation:
+		found = r.association(m)
+	case onMigrator:
+		found = r.migrator(m)
+	}
+	if !found {
+		return library.Call{}, false
+	}
+	r.out.Handle = m.recv
+	return r.out, true
+}
+
+// reader reads one call.
+type reader struct {
+	cx   library.Context
+	call ssa.CallInstruction
+	out  library.Call
+	// statement numbers the statements of one call.
+	statement int
+}
+
+// emit adds an effect of the call; what all effects have in common is set here.
+func (r *reader) emit(e effect.Effect) {
+	e.Pos = r.cx.Position(r.call.Pos())
+	e.Handle.Param = -1
+	e.Certain = true
+	e.Statement = r.statement
+	r.statement++
+	r.out.Effects = append(r.out.Effects, e)
+}
+
+// unknown says that the call may do more than was found out.
+func (r *reader) unknown(why string) {
+	r.out.Incomplete = true
+	if r.out.Why == "" {
+		r.out.Why = why
+	}
+}
