@@ -35,7 +35,10 @@ const (
 // inTx gives a body that runs one statement for the children, then deletes the
 // parent, in one transaction.
 func inTx(statement, args string) string {
-	return begin + `if _, err := tx.ExecContext(ctx, "` + statement + `", ` + args + `); err != nil {
+	if args != "" {
+		args = ", " + args
+	}
+	return begin + `if _, err := tx.ExecContext(ctx, "` + statement + `"` + args + `); err != nil {
 		return err
 	}
 	` + thenParent
@@ -134,35 +137,111 @@ var cleanups = []cleanup{
 	` + thenParent},
 }
 
+// nearMisses are cleanups that look right and are not, and some that look wrong
+// and are right.
+var nearMisses = []cleanup{
+	{name: "OtherKey", title: "deletes another user's posts", outcome: asBare,
+		body: inTx("DELETE FROM $p WHERE user_id = 2", "")},
+	{name: "OtherVariable", title: "deletes the posts of the user in another variable", outcome: asBare,
+		body: "other := id + 1\n\t" + inTx("DELETE FROM $p WHERE user_id = ?", "other")},
+	{name: "NotEqual", title: "deletes the posts of everybody else", outcome: asBare,
+		body: inTx("DELETE FROM $p WHERE user_id <> ?", "id")},
+	{name: "Not", title: "negates the condition", outcome: asBare,
+		body: inTx("DELETE FROM $p WHERE NOT (user_id = ?)", "id")},
+	{name: "Limited", title: "deletes one of the posts", outcome: asBare,
+		body: inTx("DELETE FROM $p WHERE user_id = ? LIMIT 1", "id")},
+	{name: "OtherUpdate", title: "changes another column of the posts", outcome: asBare,
+		body: inTx("UPDATE $p SET draft = 1 WHERE user_id = ?", "id")},
+	{name: "SameKey", title: "gives the posts to the same user", outcome: asBare,
+		body: inTx("UPDATE $p SET user_id = ? WHERE user_id = ?", "id, id")},
+	{name: "RolledBack", title: "deletes the posts in a transaction that it takes back", outcome: asBare,
+		body: begin + `if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if err := tx.Rollback(); err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, "DELETE FROM $u WHERE id = ?", id)
+	return err`},
+	{name: "EmptyLoop", title: "deletes the posts as often as a list that is empty has elements", outcome: asBare,
+		unknown: func(r rule) string {
+			if r.bare == "ok" {
+				return ""
+			}
+			return "how often the loop runs"
+		},
+		body: begin + `for _, user := range strings.Fields(os.Getenv("CASCADELINT_USERS")) {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", user); err != nil {
+			return err
+		}
+	}
+	` + thenParent},
+	{name: "KeyForAll", title: "deletes one user's posts and all users", outcome: asBare,
+		body: strings.Replace(inTx("DELETE FROM $p WHERE user_id = ?", "id"), `"DELETE FROM $u WHERE id = ?", id`, `"DELETE FROM $u"`, 1)},
+	{name: "AllForAll", title: "deletes all posts and all users",
+		body: strings.Replace(inTx("DELETE FROM $p", ""), `"DELETE FROM $u WHERE id = ?", id`, `"DELETE FROM $u"`, 1)},
+	{name: "Keys", title: "deletes the posts of several users",
+		body: inTx("DELETE FROM $p WHERE user_id IN (?, ?)", "id, 3")},
+	{name: "AndBack", title: "compares the other way round",
+		body: inTx("DELETE FROM $p WHERE ? = user_id", "id")},
+	{name: "NullsAll", title: "takes all posts away from their users",
+		body: inTx("UPDATE $p SET user_id = NULL", "")},
+	{name: "TwoTx", title: "deletes the posts in a transaction of their own",
+		torn: func(rule) bool { return true },
+		body: strings.Replace(begin, "defer tx.Rollback()", "defer func() { tx.Rollback() }()", 1) + `if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return err
+	}
+	if tx, err = db.BeginTx(ctx, nil); err != nil {
+		return err
+	}
+	` + thenParent},
+}
+
 // cleanupMatrix combines every cleanup with every rule.
 func cleanupMatrix(b *bytes.Buffer) {
 	for i, c := range cleanups {
 		for _, r := range []rule{cascade, setNull, restrict, noAction, noRule, noKey} {
-			prefix := fmt.Sprintf("c%02d%s", i+1, r.code)
-			users, posts := prefix+"_users", prefix+"_posts"
-			name := "Cleanup" + c.name + r.name
-			fmt.Fprintf(b, "\n// %s %s; %s.\n//\n", name, c.title, r.says())
-			fmt.Fprintf(b, "//\tCREATE TABLE %s (id INT PRIMARY KEY);\n", users)
-			fmt.Fprintf(b, "//\tCREATE TABLE %s (id INT PRIMARY KEY, user_id INT, reviewer INT, draft INT NOT NULL DEFAULT 0%s);\n", posts, r.key("user_id", users))
-			fmt.Fprintf(b, "//\tINSERT INTO %s VALUES (1), (2);\n", users)
-			fmt.Fprintf(b, "//\tINSERT INTO %s VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);\n//\n", posts)
-			b.WriteString(r.relation(posts, "user_id", users))
-			outcome := "ok"
-			if c.outcome != nil {
-				outcome = c.outcome(r)
-			}
-			fmt.Fprintf(b, "// Reality: %s\n", outcome)
-			if c.torn != nil && c.torn(r) {
-				b.WriteString("// Torn: yes\n")
-			}
-			if c.unknown != nil && c.unknown(r) != "" {
-				fmt.Fprintf(b, "// Unknown: %s\n", c.unknown(r))
-			}
-			fill := strings.NewReplacer("$u", users, "$p", posts, "$N", strings.ToLower(name[:1])+name[1:])
-			fmt.Fprintf(b, "func (Cases) %s(ctx context.Context, db *sql.DB, id int64) error {\n\t%s\n}\n", name, fill.Replace(c.body))
-			if c.after != "" {
-				fmt.Fprintf(b, "\n%s\n", fill.Replace(c.after))
-			}
+			c.write(b, fmt.Sprintf("c%02d%s", i+1, r.code), r)
 		}
+	}
+}
+
+// nearMissMatrix combines the near misses with the rules that differ.
+func nearMissMatrix(b *bytes.Buffer) {
+	for i, c := range nearMisses {
+		for _, r := range []rule{cascade, restrict, noKey} {
+			c.write(b, fmt.Sprintf("n%02d%s", i+1, r.code), r)
+		}
+	}
+}
+
+// write writes the case of a cleanup under a rule.
+func (c cleanup) write(b *bytes.Buffer, prefix string, r rule) {
+	users, posts := prefix+"_users", prefix+"_posts"
+	name := "Cleanup" + c.name + r.name
+	fmt.Fprintf(b, "\n// %s %s; %s.\n//\n", name, c.title, r.says())
+	fmt.Fprintf(b, "//\tCREATE TABLE %s (id INT PRIMARY KEY);\n", users)
+	fmt.Fprintf(b, "//\tCREATE TABLE %s (id INT PRIMARY KEY, user_id INT, reviewer INT, draft INT NOT NULL DEFAULT 0%s);\n", posts, r.key("user_id", users))
+	fmt.Fprintf(b, "//\tINSERT INTO %s VALUES (1), (2);\n", users)
+	fmt.Fprintf(b, "//\tINSERT INTO %s VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);\n//\n", posts)
+	b.WriteString(r.relation(posts, "user_id", users))
+	outcome := "ok"
+	if c.outcome != nil {
+		outcome = c.outcome(r)
+	}
+	fmt.Fprintf(b, "// Reality: %s\n", outcome)
+	if c.torn != nil && c.torn(r) {
+		b.WriteString("// Torn: yes\n")
+	}
+	if c.unknown != nil && c.unknown(r) != "" {
+		fmt.Fprintf(b, "// Unknown: %s\n", c.unknown(r))
+	}
+	fill := strings.NewReplacer("$u", users, "$p", posts, "$N", strings.ToLower(name[:1])+name[1:])
+	fmt.Fprintf(b, "func (Cases) %s(ctx context.Context, db *sql.DB, id int64) error {\n\t%s\n}\n", name, fill.Replace(c.body))
+	if c.after != "" {
+		fmt.Fprintf(b, "\n%s\n", fill.Replace(c.after))
 	}
 }

@@ -90,6 +90,26 @@ var gormCleanups = []cleanup{
 	})`},
 }
 
+// gormNearMisses are cleanups that look right and are not.
+var gormNearMisses = []cleanup{
+	{name: "OtherKey", title: "deletes another user's posts", outcome: asBare, body: closure(
+		`tx.Where("user_id = ?", 2).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
+	{name: "NotEqual", title: "deletes the posts of everybody else", outcome: asBare, body: closure(
+		`tx.Where("user_id <> ?", id).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
+	{name: "Not", title: "negates the condition", outcome: asBare, body: closure(
+		`tx.Not("user_id = ?", id).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
+	{name: "Narrow", title: "deletes the posts that another user reviewed", outcome: asBare, body: closure(
+		`tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
+	{name: "Limited", title: "deletes one of the posts", outcome: asBare, body: closure(
+		`tx.Where("user_id = ?", id).Limit(1).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
+	{name: "OtherUpdate", title: "changes another column of the posts", outcome: asBare, body: closure(
+		`tx.Model(&$P{}).Where("user_id = ?", id).Update("reviewer", 0)`, `tx.Delete(&$U{}, id)`)},
+	{name: "Unused", title: "builds a statement for the posts and never runs it", outcome: asBare, body: closure(
+		`tx.Raw("DELETE FROM $p WHERE user_id = ?", id)`, `tx.Delete(&$U{}, id)`)},
+	{name: "Found", title: "looks the posts up and deletes nothing", outcome: asBare, body: closure(
+		`tx.Where("user_id = ?", id).Find(&[]$P{})`, `tx.Delete(&$U{}, id)`)},
+}
+
 const hook = `// BeforeDelete deletes the user's posts.
 func (u *$U) BeforeDelete(tx *gorm.DB) error {
 	return tx.Where("user_id = ?", u.ID).Delete(&$P{}).Error
@@ -118,20 +138,34 @@ func errorOf(expr string) string {
 func gormCleanupMatrix(b *bytes.Buffer) {
 	for i, c := range gormCleanups {
 		for _, r := range []rule{cascade, setNull, noRule, noKey} {
-			g := gormCase{
-				prefix: fmt.Sprintf("w%02d%s", i+1, r.code), name: "Cleanup" + c.name + r.name,
-				title: c.title, rule: r, body: c.body, after: c.after, outcome: "ok",
-			}
-			if c.outcome != nil {
-				g.outcome = c.outcome(r)
-			}
-			if c.torn != nil {
-				g.torn = c.torn(r)
-			}
-			if c.unknown != nil {
-				g.unknown = c.unknown(r)
-			}
-			g.write(b)
+			c.gorm(fmt.Sprintf("w%02d%s", i+1, r.code), r).write(b)
 		}
 	}
+}
+
+// gormNearMissMatrix combines the near misses with the rules that differ.
+func gormNearMissMatrix(b *bytes.Buffer) {
+	for i, c := range gormNearMisses {
+		for _, r := range []rule{cascade, noRule, noKey} {
+			c.gorm(fmt.Sprintf("n%02d%s", i+1, r.code), r).write(b)
+		}
+	}
+}
+
+// gorm gives the case of a cleanup under a rule.
+func (c cleanup) gorm(prefix string, r rule) gormCase {
+	g := gormCase{
+		prefix: prefix, name: "Cleanup" + c.name + r.name,
+		title: c.title, rule: r, body: c.body, after: c.after, outcome: "ok",
+	}
+	if c.outcome != nil {
+		g.outcome = c.outcome(r)
+	}
+	if c.torn != nil {
+		g.torn = c.torn(r)
+	}
+	if c.unknown != nil {
+		g.unknown = c.unknown(r)
+	}
+	return g
 }

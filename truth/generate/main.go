@@ -24,11 +24,13 @@ type matrix struct {
 
 var matrices = []matrix{
 	{"sqltext/matrix_cleanup.go", []string{"context", "database/sql", "os"}, cleanupMatrix},
+	{"sqltext/matrix_nearmiss.go", []string{"context", "database/sql", "os", "strings"}, nearMissMatrix},
 	{"sqltext/matrix_form.go", []string{"context", "database/sql", "fmt", "strings"}, formMatrix},
 	{"sqltext/matrix_chain.go", []string{"context", "database/sql"}, chainMatrix},
 	{"automigrate/matrix_form.go", []string{"context", "", "gorm.io/gorm", "gorm.io/gorm/clause"}, gormFormMatrix},
 	{"automigrate/matrix_soft.go", []string{"context", "", "gorm.io/gorm"}, gormSoftMatrix},
 	{"automigrate/matrix_cleanup.go", []string{"context", "os", "", "gorm.io/gorm"}, gormCleanupMatrix},
+	{"automigrate/matrix_nearmiss.go", []string{"gorm.io/gorm"}, gormNearMissMatrix},
 }
 
 func main() {
