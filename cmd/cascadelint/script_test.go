@@ -18,10 +18,14 @@ func TestMain(m *testing.M) {
 }
 
 // TestScript runs testdata/script/*.txtar: the real program, as a command and
-// as a tool of the real go vet. $TOOL is its path.
+// as a tool of the real go vet. $TOOL is its path, $REPO that of the repository.
 // UPDATE_GOLDEN=1 rewrites the output that a script compares.
 func TestScript(t *testing.T) {
 	goEnv := readGoEnv(t)
+	repo, err := filepath.Abs(filepath.Join("..", ".."))
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "script"),
 		UpdateScripts:       os.Getenv("UPDATE_GOLDEN") != "",
@@ -33,6 +37,7 @@ func TestScript(t *testing.T) {
 				return err
 			}
 			e.Setenv("TOOL", tool)
+			e.Setenv("REPO", repo)
 			for name, value := range goEnv {
 				e.Setenv(name, value)
 			}
@@ -40,12 +45,15 @@ func TestScript(t *testing.T) {
 			e.Setenv("XDG_CACHE_HOME", filepath.Join(e.WorkDir, ".cache"))
 			e.Setenv("HOME", e.WorkDir)
 			e.Setenv("GOFLAGS", "-mod=mod")
-			e.Setenv("GOPROXY", "off")
+			e.Setenv("GOPROXY", "off") // what a script needs is in the cache by now
+			e.Setenv("GOSUMDB", "off")
 			e.Setenv("GOTOOLCHAIN", "local")
 			e.Setenv("GOWORK", "off")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"json": validJSON, "status": status},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"json": validJSON, "setenv": setenv, "status": status,
+		},
 	})
 }
 
@@ -97,4 +105,13 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	if out := ts.ReadFile("stdout"); code > 1 && out != "" {
 		ts.Fatalf("exit code %d with output: %s", code, out)
 	}
+}
+
+// setenv is the script command "setenv NAME": the variable becomes what the last
+// program wrote.
+func setenv(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: setenv name")
+	}
+	ts.Setenv(args[0], strings.TrimSpace(ts.ReadFile("stdout")))
 }

@@ -71,6 +71,14 @@ type internalError struct{ err error }
 func (e internalError) Error() string { return "internal error: " + e.err.Error() }
 func (e internalError) Unwrap() error { return e.err }
 
+// writing marks the error of a write: it is none of the user's usage.
+func writing(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return internalError{fmt.Errorf("writing %s: %w", what, err)}
+}
+
 // Run executes one command line, without the program's name, and returns the
 // exit code.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer, env Env) (code int) {

@@ -22,8 +22,8 @@ func (a *app) lint(cmd *cobra.Command, patterns []string) error {
 	if err != nil {
 		return err
 	}
-	if err := write(a.format)(a.stdout, res.Findings, a.options(p.Loaded.Root)); err != nil {
-		return internalError{fmt.Errorf("writing the report: %w", err)}
+	if err := writing("the report", write(a.format)(a.stdout, res.Findings, a.options(p.Loaded.Root))); err != nil {
+		return err
 	}
 	if len(res.Findings) > 0 {
 		return errFindings

@@ -34,13 +34,13 @@ func (a *app) explainCommand() *cobra.Command {
 
 func (a *app) explain(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return report.Rules(a.stdout, analyzer.Rules(), a.options(""))
+		return writing("the rules", report.Rules(a.stdout, analyzer.Rules(), a.options("")))
 	}
 	r, ok := findRule(args[0])
 	if !ok {
 		return fmt.Errorf("there is no rule %q; \"cascadelint explain\" lists them", args[0])
 	}
-	return report.Rule(a.stdout, r, a.options(""))
+	return writing("the rule", report.Rule(a.stdout, r, a.options("")))
 }
 
 func findRule(name string) (finding.Rule, bool) {
@@ -59,7 +59,7 @@ func (a *app) versionCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(a.stdout, "cascadelint %s %s %s/%s\n", a.env.Version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return err
+			return writing("the version", err)
 		},
 	}
 }

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-
 	"github.com/spf13/cobra"
 
 	"github.com/cascadelint/cascadelint/report"
@@ -33,10 +31,7 @@ func (a *app) sites(cmd *cobra.Command, patterns []string) error {
 	if a.format == "json" {
 		write = report.SitesJSON
 	}
-	if err := write(a.stdout, res.Sites, a.options(p.Loaded.Root)); err != nil {
-		return internalError{fmt.Errorf("writing the sites: %w", err)}
-	}
-	return nil
+	return writing("the sites", write(a.stdout, res.Sites, a.options(p.Loaded.Root)))
 }
 
 func (a *app) schemaCommand() *cobra.Command {
@@ -74,8 +69,5 @@ func (a *app) schema(cmd *cobra.Command, patterns []string) error {
 	if a.format == "json" {
 		write = report.SchemaJSON
 	}
-	if err := write(a.stdout, schemas, a.options(p.Loaded.Root)); err != nil {
-		return internalError{fmt.Errorf("writing the schema: %w", err)}
-	}
-	return nil
+	return writing("the schema", write(a.stdout, schemas, a.options(p.Loaded.Root)))
 }
