@@ -34,7 +34,10 @@ func TestServerGoesWithTheProcess(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = cmd.Wait() }) // killed below: the status says so
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill() // for a test that fails before its own kill
+		_ = cmd.Wait()         // reports the kill
+	})
 	line, err := bufio.NewReader(stdout).ReadString('\n')
 	socket, ok := strings.CutPrefix(strings.TrimSpace(line), "socket ")
 	if !ok {

@@ -14,6 +14,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -59,6 +60,9 @@ func run(ctx context.Context, flags []string, out io.Writer) (code int, err erro
 	env := append(os.Environ(), locate.Env+"="+server.Mariadbd, mariadbtest.EnvRequire+"=1")
 	var total tally
 	for _, module := range modules {
+		if ctx.Err() != nil {
+			break
+		}
 		name, err := filepath.Rel(root, module)
 		if err != nil {
 			return 2, fmt.Errorf("name the module %s: %w", module, err)
@@ -70,6 +74,9 @@ func run(ctx context.Context, flags []string, out io.Writer) (code int, err erro
 		if err := test(ctx, module, env, flags, out, &total); err != nil {
 			return 2, err
 		}
+	}
+	if ctx.Err() != nil {
+		return 2, errors.New("interrupted")
 	}
 	total.write(out)
 	if !total.ok() {
