@@ -1,0 +1,126 @@
+package deletion
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+)
+
+// compose joins the nodes into the function's fragment.
+func (v *visit) compose() fragment {
+	pieces := make([]piece, len(v.nodes))
+	number := 0
+	for k := range v.nodes {
+		n := &v.nodes[k]
+		n.fragment, number = n.renumbered(number)
+		for i := range n.steps {
+			n.steps[i].within = append(v.openAt(n), n.steps[i].within...)
+		}
+		pieces[k] = n.piece
+		pieces[k].certain = n.certain && !n.detached && v.flow.always(n.block)
+	}
+	guards := newGuards(v)
+	f := splice(pieces, func(a, b int) link {
+		l := v.between(&v.nodes[a], &v.nodes[b])
+		l.guard = !l.apart && guards.decides(a, b)
+		return l
+	})
+	refusal := v.refusalHandled(v.fn)
+	i := 0
+	for k := range v.nodes {
+		gates := guards.gates(k)
+		for range v.nodes[k].steps {
+			f.steps[i].refusal = f.steps[i].refusal || refusal
+			f.steps[i].gates = gates && (f.steps[i].gates || f.steps[i].own)
+			i++
+		}
+	}
+	return f
+}
+
+// between is how node a stands to node b.
+func (v *visit) between(a, b *node) link {
+	if a.detached {
+		return link{apart: true}
+	}
+	before := a.ahead(b.place) || a.block != b.block && v.flow.passes(a.block, b.block)
+	if b.detached {
+		return link{before: before && !a.deferred, apart: !before}
+	}
+	after := b.ahead(a.place) || a.block != b.block && v.flow.follows(b.block, a.block)
+	switch {
+	case a.deferred && b.deferred:
+		// The last one deferred runs first.
+		return link{before: after, after: before}
+	case a.deferred:
+		return link{after: before || after}
+	case b.deferred:
+		return link{before: before || after}
+	}
+	apart := a.block != b.block && !v.flow.reaches(a.block, b.block) && !v.flow.reaches(b.block, a.block)
+	return link{before: before, after: after, apart: apart}
+}
+
+// ahead reports whether the place stands before another in the same block.
+func (p place) ahead(o place) bool { return p.block == o.block && p.index < o.index }
+
+// opening is a call in the function that begins a transaction.
+type opening struct {
+	place
+	scope
+}
+
+// open notes a call that begins a transaction.
+func (v *visit) open(call *ssa.Call, at place) {
+	tx := v.begun(v.fn, call, 0)
+	outer := unknownHandle(effect.Maybe)
+	if recv := receiver(&call.Call); recv != nil {
+		outer = v.handle(v.fn, recv)
+	}
+	if tx.Param < 0 {
+		v.opened = append(v.opened, opening{at, scope{ID: tx.ID, Outer: outer}})
+	}
+}
+
+// openAt are the transactions begun in this function that are surely open at a
+// node: begun on every way to it, not committed on any.
+func (v *visit) openAt(n *node) []scope {
+	var out []scope
+	for _, o := range v.opened {
+		if !o.dominates(n.place) {
+			continue
+		}
+		closed := false
+		for _, b := range v.fn.Blocks {
+			for i, instr := range b.Instrs {
+				c, ok := instr.(*ssa.Call)
+				closed = closed || ok && v.commits(c, o.ID) && v.comesTo(place{b, i}, n.place)
+			}
+		}
+		if !closed {
+			out = append(out, o.scope)
+		}
+	}
+	return out
+}
+
+func (p place) dominates(o place) bool {
+	return p.ahead(o) || p.block != o.block && p.block.Dominates(o.block)
+}
+
+// comesTo reports whether control can come from one place to another.
+func (v *visit) comesTo(a, b place) bool {
+	return a.ahead(b) || a.block != b.block && v.flow.reaches(a.block, b.block)
+}
+
+// commits reports whether the call commits the transaction.
+func (v *visit) commits(c *ssa.Call, id string) bool {
+	name := ""
+	if c.Call.IsInvoke() {
+		name = c.Call.Method.Name()
+	} else if fn := c.Call.StaticCallee(); fn != nil {
+		name = fn.Name()
+	}
+	recv := receiver(&c.Call)
+	return name == "Commit" && recv != nil && v.handle(v.fn, recv).ID == id
+}

@@ -1,0 +1,133 @@
+// Package deletion finds out what each function does to tables: its own
+// statements and those of the functions it calls, in order, with the
+// transaction they run in.
+//
+// A function is read as a sequence of steps. Calls that a library recognises
+// are statements; calls of functions stand for the callee's steps, which come
+// from this package or, as facts, from others; function literals run where they
+// are called, be it inside a helper that opens a transaction around them. How
+// two steps stand to each other is decided on the control flow graph: see flow.
+//
+// What could not be resolved is there too, so that nobody takes silence for an
+// answer: see [Function.Open].
+package deletion
+
+import (
+	"fmt"
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Config is what the pass is built with.
+type Config struct {
+	// Model is the pass whose result tells the tables of Go types; it has a
+	// method Lookup(types.Type) *entity.Model. Nil where no library needs it.
+	Model *analysis.Analyzer
+	// Libraries are asked in this order.
+	Libraries []library.Library
+	// Dialect is that of the SQL texts.
+	Dialect sqlschema.Dialect
+}
+
+// New makes the pass. Its result is a [*Result].
+func New(cfg Config) *analysis.Analyzer {
+	a := &analysis.Analyzer{
+		Name:             "cascadelint_deletion",
+		Doc:              "finds what each function does to database tables",
+		ResultType:       reflect.TypeFor[*Result](),
+		FactTypes:        []analysis.Fact{new(Fact)},
+		RunDespiteErrors: true,
+		Run: func(pass *analysis.Pass) (any, error) {
+			return run(pass, &cfg), nil
+		},
+	}
+	if cfg.Model != nil {
+		a.Requires = []*analysis.Analyzer{cfg.Model}
+	}
+	return a
+}
+
+// run never fails: under go vet an error would be reported once and then cached
+// as success (Go 1.26, cmd/go).
+func run(pass *analysis.Pass, cfg *Config) *Result {
+	res := &Result{}
+	if !concerned(pass, cfg) {
+		return res
+	}
+	pkg, err := ssabuild.Build(pass)
+	if err != nil {
+		res.Notes = append(res.Notes, err.Error())
+		return res
+	}
+	for _, name := range pkg.Skipped {
+		res.Notes = append(res.Notes, fmt.Sprintf("%s.%s has type errors and was left out", pass.Pkg.Path(), name))
+	}
+	w := newWalker(pass, cfg, pkg)
+	for _, fn := range pkg.Functions {
+		f := w.summary(fn, nil)
+		w.export(fn, f)
+		res.add(fn, f)
+	}
+	if init := pkg.Func("init"); init != nil {
+		// Package variables hold literals: commands, handlers, tables of functions.
+		res.add(init, w.summary(init, nil))
+	}
+	res.Notes = append(res.Notes, w.notes...)
+	return res
+}
+
+// concerned reports whether the package can do anything to tables: it imports a
+// library, or uses a function that does. Other modules are not looked into.
+func concerned(pass *analysis.Pass, cfg *Config) bool {
+	if len(pass.Files) == 0 || pass.Pkg == nil || pass.TypesInfo == nil {
+		return false
+	}
+	if m := pass.Module; m != nil && m.Version != "" {
+		return false
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		if looksAtErrors(imp.Path()) {
+			return true
+		}
+		for _, lib := range cfg.Libraries {
+			if lib.Uses(imp.Path()) {
+				return true
+			}
+		}
+	}
+	if len(pass.AllObjectFacts()) == 0 {
+		return false
+	}
+	for _, obj := range pass.TypesInfo.Uses {
+		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && fn.Pkg() != pass.Pkg {
+			if pass.ImportObjectFact(fn.Origin(), new(Fact)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// looksAtErrors names the drivers whose error types tell a foreign key's
+// refusal: packages that import nothing else may still say what it is.
+func looksAtErrors(path string) bool {
+	switch path {
+	case "github.com/go-sql-driver/mysql", "github.com/jackc/pgx/v5/pgconn", "github.com/jackc/pgconn", "github.com/lib/pq":
+		return true
+	}
+	return false
+}
+
+// add appends the function where it does something.
+func (r *Result) add(fn *ssa.Function, f fragment) {
+	if out := newFunction(fn, f); out != nil {
+		r.Functions = append(r.Functions, out)
+	}
+}

@@ -1,0 +1,170 @@
+package deletion
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+)
+
+// Fact is what importing packages learn of a function: its effects, callees'
+// included, because facts on functions travel one import only. It holds no
+// maps, so that it is encoded the same way each time.
+type Fact struct {
+	effect.Summary
+	// Places are parallel to Effects: how each stands to the others.
+	Places []Place
+	// Refusal is set for a function that looks into an error for a foreign key's
+	// refusal.
+	Refusal bool
+	// Results are the handles that the function returns.
+	Results []Returned
+}
+
+// Place is how one effect of a fact stands to the others; bit i of a set is
+// effect i. An entry with a role is no statement but a call.
+type Place struct {
+	Role                         int
+	Param                        int
+	Args                         []argument
+	Name                         string
+	Within                       []scope
+	Refusal, Gates               bool
+	Before, After, Apart, Guards uint64
+}
+
+// Returned is a handle that a function returns, as its result number Index or
+// in a field of that.
+type Returned struct {
+	Index  int
+	Path   string
+	Handle effect.Handle
+}
+
+// AFact implements [analysis.Fact].
+func (*Fact) AFact() {}
+
+// String counts what the fact says, for tests and debugging.
+func (f *Fact) String() string {
+	s := fmt.Sprintf("deletes(%d", len(f.Effects))
+	for _, e := range f.Effects {
+		s += fmt.Sprintf(" %s:%s", e.Kind, e.Table)
+	}
+	if f.Incomplete {
+		s += " incomplete"
+	}
+	return s + ")"
+}
+
+// newFact makes the fact of a function, nil where there is nothing to say.
+func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
+	f = f.limit(maxCallee)
+	fact := &Fact{Refusal: w.mentionsRefusal(fn) && takesErrorParam(fn), Results: w.results(fn)}
+	fact.Incomplete = f.cut
+	for _, s := range f.steps {
+		fact.Effects = append(fact.Effects, s.Effect)
+		fact.Places = append(fact.Places, Place{
+			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Within: s.within,
+			Refusal: s.refusal, Gates: s.gates,
+			Before: s.before.word(), After: s.after.word(), Apart: s.apart.word(), Guards: s.guards.word(),
+		})
+	}
+	if len(fact.Effects) == 0 && !fact.Incomplete && !fact.Refusal && len(fact.Results) == 0 {
+		return nil
+	}
+	return fact
+}
+
+// fragment is the way back.
+func (f *Fact) fragment() fragment {
+	out := fragment{cut: f.Incomplete}
+	for i, p := range f.Places {
+		out.steps = append(out.steps, step{
+			role: role(p.Role), Effect: f.Effects[i],
+			param: p.Param, args: p.Args, name: p.Name, within: p.Within,
+			refusal: p.Refusal, gates: p.Gates,
+			before: bits{p.Before}, after: bits{p.After}, apart: bits{p.Apart}, guards: bits{p.Guards},
+		})
+	}
+	return out
+}
+
+func (f *Fact) result(index int, path string) (effect.Handle, bool) {
+	for _, r := range f.Results {
+		if r.Index == index && r.Path == path {
+			return r.Handle, true
+		}
+	}
+	return effect.Handle{}, false
+}
+
+func takesErrorParam(fn *ssa.Function) bool {
+	for _, p := range fn.Params {
+		if isError(p.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// results lists the handles that a function returns.
+func (w *walker) results(fn *ssa.Function) []Returned {
+	var out []Returned
+	for i := range fn.Signature.Results().Len() {
+		for _, path := range handlePaths(fn.Signature.Results().At(i).Type()) {
+			if h, ok := w.result(fn, i, splitPath(path), 0); ok {
+				out = append(out, Returned{Index: i, Path: path, Handle: h})
+			}
+		}
+	}
+	return out
+}
+
+// export writes the facts of functions that other packages can call.
+func (w *walker) export(fn *ssa.Function, f fragment) {
+	obj := funcObject(fn)
+	if obj == nil || !ast.IsExported(obj.Name()) || obj.Pkg() != w.pass.Pkg {
+		return
+	}
+	if fact := w.newFact(fn, f); fact != nil {
+		w.pass.ExportObjectFact(obj, fact)
+	}
+}
+
+// factOf is what is known of a function of another package, nil for nothing.
+func (w *walker) factOf(callee *ssa.Function) *Fact {
+	obj := funcObject(callee)
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == w.pass.Pkg {
+		return nil
+	}
+	fact, ok := w.facts[obj]
+	if !ok {
+		fact = new(Fact)
+		if !w.pass.ImportObjectFact(obj, fact) {
+			fact = nil
+		}
+		w.facts[obj] = fact
+	}
+	return fact
+}
+
+func (w *walker) imported(callee *ssa.Function) (fragment, bool) {
+	fact := w.factOf(callee)
+	if fact == nil {
+		return fragment{}, false
+	}
+	return fact.fragment(), true
+}
+
+// funcObject is the declared function behind an SSA function, an instance's
+// being its generic origin.
+func funcObject(fn *ssa.Function) *types.Func {
+	obj, _ := fn.Object().(*types.Func)
+	if obj == nil {
+		return nil
+	}
+	return obj.Origin()
+}

@@ -1,0 +1,240 @@
+package deletion
+
+import (
+	"go/types"
+	"maps"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+)
+
+// guards finds which reads of a function decide what it does next. A read's
+// failure decides nothing: the branch of `if err != nil` is no look into the
+// table, unless the error is the callee's way of saying what it found.
+type guards struct {
+	visit *visit
+	// tests are the blocks whose branch hangs on what a node read, by node.
+	tests map[int][]test
+	reach map[reachKey]map[*ssa.BasicBlock]bool
+	calls map[ssa.Value]bool // statements other than reads: their results are their own
+}
+
+// test is a branch that hangs on a read. nonNil is the successor taken when the
+// read's error is not nil, -1 for a branch on anything but the error.
+type test struct {
+	block  *ssa.BasicBlock
+	nonNil int
+}
+
+type reachKey struct{ from, avoid *ssa.BasicBlock }
+
+func newGuards(v *visit) *guards {
+	g := &guards{visit: v, tests: map[int][]test{}, reach: map[reachKey]map[*ssa.BasicBlock]bool{}, calls: map[ssa.Value]bool{}}
+	for k := range v.nodes {
+		if call, ok := v.nodes[k].call.(*ssa.Call); ok && !reads(&v.nodes[k]) {
+			g.calls[call] = true
+		}
+	}
+	for k := range v.nodes {
+		if reads(&v.nodes[k]) && v.nodes[k].call != nil {
+			g.tests[k] = g.testsOn(&v.nodes[k])
+		}
+	}
+	return g
+}
+
+func reads(n *node) bool {
+	for i := range n.steps {
+		if n.steps[i].role == statement && n.steps[i].Kind == effect.Read {
+			return true
+		}
+	}
+	return false
+}
+
+// decides reports whether what node a reads decides if node b runs.
+func (g *guards) decides(a, b int) bool {
+	target := g.visit.nodes[b].block
+	for _, t := range g.tests[a] {
+		yes, no := g.sides(t.block, target)
+		if yes == no {
+			continue
+		}
+		taken := 0
+		if no {
+			taken = 1
+		}
+		if t.nonNil < 0 || t.nonNil == taken || gated(&g.visit.nodes[a]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sides reports from which successors of a branch control comes to the target
+// without asking again.
+func (g *guards) sides(branch, target *ssa.BasicBlock) (yes, no bool) {
+	avoid := branch
+	if members := g.visit.flow.loops[branch]; members != nil && !members[target] {
+		avoid = nil // the loop's end is not a decision
+	}
+	return g.reachable(branch.Succs[0], avoid)[target], g.reachable(branch.Succs[1], avoid)[target]
+}
+
+func (g *guards) reachable(from, avoid *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+	k := reachKey{from, avoid}
+	set, ok := g.reach[k]
+	if !ok {
+		set = reachable([]*ssa.BasicBlock{from}, avoid)
+		g.reach[k] = set
+	}
+	return set
+}
+
+// gated reports whether the node's callee answers by its error.
+func gated(n *node) bool {
+	for i := range n.steps {
+		if n.steps[i].gates {
+			return true
+		}
+	}
+	return false
+}
+
+// gates reports whether what node k reads decides which way the function
+// returns, exits on failures apart.
+func (g *guards) gates(k int) bool {
+	calm := calmBlocks(g.visit.fn)
+	for _, t := range g.tests[k] {
+		if t.nonNil >= 0 && !gated(&g.visit.nodes[k]) {
+			continue
+		}
+		if !maps.Equal(g.returns(t.block.Succs[0], calm), g.returns(t.block.Succs[1], calm)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *guards) returns(from *ssa.BasicBlock, calm map[*ssa.BasicBlock]bool) map[*ssa.BasicBlock]bool {
+	out := map[*ssa.BasicBlock]bool{}
+	for b := range g.reachable(from, nil) {
+		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && calm[b] {
+			out[b] = true
+		}
+	}
+	return out
+}
+
+// testsOn follows what a node read to the branches that look at it.
+func (g *guards) testsOn(n *node) []test {
+	t := taint{values: map[ssa.Value]bool{}, stop: g.calls}
+	if call, ok := n.call.(ssa.Value); ok {
+		t.add(call)
+	}
+	for _, a := range n.call.Common().Args {
+		t.addTarget(a)
+	}
+	t.spread(g.visit.fn)
+	var out []test
+	for _, b := range g.visit.fn.Blocks {
+		cond := condition(b)
+		if cond == nil || !t.values[cond] {
+			continue
+		}
+		out = append(out, test{block: b, nonNil: nilTest(b, cond)})
+	}
+	return out
+}
+
+// nilTest is the successor that is taken when an error is not nil, -1 for any
+// other branch. What errors.Is finds is an answer like another.
+func nilTest(b *ssa.BasicBlock, cond ssa.Value) int {
+	if _, ok := cond.(*ssa.BinOp); ok {
+		return errorBranch(b)
+	}
+	return -1
+}
+
+// taint follows values through one function.
+type taint struct {
+	values map[ssa.Value]bool
+	stop   map[ssa.Value]bool
+	grown  bool
+}
+
+func (t *taint) add(v ssa.Value) {
+	if v != nil && !t.values[v] && !t.stop[v] {
+		t.values[v] = true
+		t.grown = true
+	}
+}
+
+// addTarget adds the local variable whose address is passed, also among
+// variadic arguments: Scan(&n).
+func (t *taint) addTarget(v ssa.Value) {
+	switch x := origin(v).(type) {
+	case *ssa.Alloc:
+		t.add(x)
+	case *ssa.FieldAddr:
+		t.addTarget(x.X)
+	case *ssa.Slice:
+		arr, ok := x.X.(*ssa.Alloc)
+		if !ok || arr.Referrers() == nil {
+			return
+		}
+		for _, ref := range *arr.Referrers() {
+			ia, ok := ref.(*ssa.IndexAddr)
+			if !ok || ia.Referrers() == nil {
+				continue
+			}
+			for _, r := range *ia.Referrers() {
+				if st, ok := r.(*ssa.Store); ok && st.Addr == ia {
+					if _, ptr := origin(st.Val).Type().Underlying().(*types.Pointer); ptr {
+						t.addTarget(st.Val)
+					}
+				}
+			}
+		}
+	}
+}
+
+// spread goes round until nothing new is found.
+func (t *taint) spread(fn *ssa.Function) {
+	t.grown = true
+	for round := 0; t.grown && round < maxSteps; round++ {
+		t.grown = false
+		for _, b := range fn.Blocks {
+			for _, instr := range b.Instrs {
+				t.instruction(instr)
+			}
+		}
+	}
+}
+
+func (t *taint) instruction(instr ssa.Instruction) {
+	touched := false
+	for _, op := range instr.Operands(nil) {
+		touched = touched || *op != nil && t.values[*op]
+	}
+	if !touched {
+		return
+	}
+	switch x := instr.(type) {
+	case *ssa.Store:
+		if t.values[x.Val] {
+			t.addTarget(x.Addr)
+		}
+	case *ssa.Call:
+		if t.stop[x] {
+			return
+		}
+		t.add(x)
+		for _, a := range x.Call.Args {
+			t.addTarget(a)
+		}
+	case ssa.Value:
+		t.add(x)
+	}
+}

@@ -1,0 +1,109 @@
+package deletion
+
+import (
+	"go/types"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+)
+
+// handleTx knows the types of databases and transactions, and of most by the
+// name which of them they are. A *gorm.DB is either; a *sql.Conn may be inside a
+// BEGIN of its own.
+func handleTx(path, name string) (tx effect.Tristate, ok bool) {
+	if i := strings.Index(path, "/v"); i >= 0 && strings.HasPrefix(path, "github.com/jackc/pgx/") {
+		path = "github.com/jackc/pgx" + strings.TrimLeft(path[i+2:], "0123456789")
+	}
+	switch path + "." + name {
+	case "database/sql.Tx", "github.com/jmoiron/sqlx.Tx", "github.com/jackc/pgx.Tx", "github.com/jackc/pgx/pgxpool.Tx":
+		return effect.Yes, true
+	case "database/sql.DB", "github.com/jmoiron/sqlx.DB", "github.com/jackc/pgx/pgxpool.Pool":
+		return effect.No, true
+	case "database/sql.Conn", "github.com/jmoiron/sqlx.Conn", "github.com/jackc/pgx.Conn", "github.com/jackc/pgx/pgxpool.Conn", "gorm.io/gorm.DB":
+		return effect.Maybe, true
+	}
+	return effect.Maybe, false
+}
+
+// txByType says by its type whether a handle is a transaction.
+func txByType(t types.Type) effect.Tristate {
+	tx, _ := handleTx(typeName(t))
+	return tx
+}
+
+// isHandle reports whether the type is that of a database or transaction.
+func isHandle(t types.Type) bool {
+	_, ok := handleTx(typeName(t))
+	return ok
+}
+
+// globalTx: package variables hold databases, never transactions.
+func globalTx(tx effect.Tristate) effect.Tristate {
+	if tx == effect.Maybe {
+		return effect.No
+	}
+	return tx
+}
+
+// typeName gives the package path and name of a named type or a pointer to one.
+func typeName(t types.Type) (path, name string) {
+	t = types.Unalias(t)
+	for {
+		p, ok := t.(*types.Pointer)
+		if !ok {
+			break
+		}
+		t = types.Unalias(p.Elem())
+	}
+	n, ok := t.(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return "", ""
+	}
+	return n.Obj().Pkg().Path(), n.Obj().Name()
+}
+
+// handlePaths are the fields of a type that may hold handles; the empty path
+// for the type itself.
+func handlePaths(t types.Type) []string {
+	if mayHold(t) {
+		return []string{""}
+	}
+	var out []string
+	st := structOf(t)
+	if st == nil {
+		return nil
+	}
+	for f := range st.Fields() {
+		switch {
+		case mayHold(f.Type()):
+			out = append(out, "."+f.Name())
+		case f.Embedded():
+			if inner := structOf(f.Type()); inner != nil {
+				for g := range inner.Fields() {
+					if mayHold(g.Type()) {
+						out = append(out, "."+f.Name()+"."+g.Name())
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// mayHold reports whether values of the type may be handles: the known types,
+// and interfaces with a method that runs SQL.
+func mayHold(t types.Type) bool {
+	if isHandle(t) {
+		return true
+	}
+	i, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range i.Methods() {
+		if strings.HasPrefix(m.Name(), "Exec") || strings.HasPrefix(m.Name(), "Query") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package deletion
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+)
+
+// via is a call that leads into another function.
+type via struct {
+	call effect.Call
+	at   ssa.CallInstruction
+}
+
+// callTo names a call for the path; nil for a literal, whose statements are the
+// caller's own.
+func (v *visit) callTo(callee *ssa.Function, at ssa.CallInstruction) *via {
+	if callee.Parent() != nil {
+		return nil
+	}
+	pos, _ := v.extent(at)
+	return &via{call: effect.Call{Func: fullName(callee), Pos: v.cx.Position(pos)}, at: at}
+}
+
+func fullName(fn *ssa.Function) string {
+	if obj := funcObject(fn); obj != nil {
+		return obj.FullName()
+	}
+	return fn.RelString(nil)
+}
+
+// inline gives a callee's steps in terms of this function. Functions that are
+// passed in are run in the place where the callee calls them.
+func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
+	out := fragment{cut: sum.cut, steps: make([]step, len(sum.steps))}
+	for i, s := range sum.steps {
+		if s.Handle.Known() {
+			s.Handle = v.mapped(s.Handle, b)
+		}
+		s.args = slices.Clone(s.args)
+		for k := range s.args {
+			s.args[k].Handle = v.mapped(s.args[k].Handle, b)
+		}
+		s.within = slices.Clone(s.within)
+		for k := range s.within {
+			s.within[k].Outer = v.mapped(s.within[k].Outer, b)
+			if id := v.mapped(effect.Handle{Param: -1, ID: s.within[k].ID}, b); id.ID != "" {
+				s.within[k].ID = id.ID
+			}
+		}
+		if call != nil {
+			s.Via = append([]effect.Call{call.call}, s.Via...)
+			s.pos, s.end = v.extent(call.at)
+			s.own = false
+		}
+		out.steps[i] = s
+	}
+	return out.replace(func(s *step) (fragment, bool) {
+		if s.role != funcCall {
+			return fragment{}, false
+		}
+		return v.passed(s, b)
+	})
+}
+
+// passed resolves a call of a function value that was passed in at b.
+func (v *visit) passed(s *step, b *binding) (fragment, bool) {
+	if s.param >= len(b.values) || b.values[s.param] == nil {
+		return fragment{}, true
+	}
+	value := b.values[s.param]
+	if a, ok := value.(*ssa.Alloc); ok {
+		if vals := storedIn(a); len(vals) == 1 {
+			value = vals[0]
+		}
+	}
+	callee, captured, param := funcOrigin(v.fn, value)
+	switch {
+	case param >= 0:
+		s.param = param
+		return fragment{}, false
+	case callee == nil || len(callee.Blocks) == 0:
+		return fragment{}, true
+	}
+	v.used[callee] = true
+	f := v.runBound(callee, captured, s.args, s)
+	for i := range f.steps {
+		f.steps[i].within = append(slices.Clone(s.within), f.steps[i].within...)
+		f.steps[i].refusal = f.steps[i].refusal || s.refusal
+	}
+	return f, true
+}
+
+// run inlines a function value that something calls at the node.
+func (v *visit) run(callee *ssa.Function, captured []ssa.Value, handles []argument, n *node) fragment {
+	at := &step{}
+	if n.call != nil {
+		*at = v.marker(n, statement)
+	} else {
+		at.pos, at.end = callee.Pos(), callee.Pos()
+		at.Effect.Pos = v.cx.Position(callee.Pos())
+	}
+	return v.runBound(callee, captured, handles, at)
+}
+
+// runBound inlines a function value given the handles that it is called with.
+func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []argument, at *step) fragment {
+	if v.inlining[callee] > 0 {
+		return fragment{} // a literal that calls itself: its steps are there already
+	}
+	v.inlining[callee]++
+	defer func() { v.inlining[callee]-- }()
+	b := &binding{fn: v.fn, values: make([]ssa.Value, len(callee.Params)), handles: handles, pos: at.pos}
+	b.values = append(b.values, captured...)
+	f := v.inline(v.summary(callee, nil).limit(maxCallee), b, nil)
+	if callee.Parent() == nil { // a declared function or a method value
+		for i := range f.steps {
+			s := &f.steps[i]
+			if callee.Synthetic == "" {
+				s.Via = append([]effect.Call{{Func: fullName(callee)}}, s.Via...)
+			}
+			if len(s.Via) > 0 {
+				s.Via[0].Pos = at.Effect.Pos
+			}
+			s.pos, s.end, s.own = at.pos, at.end, false
+		}
+	}
+	return f
+}
+
+// transaction inlines a function value that a library runs in a transaction.
+func (v *visit) transaction(n *node, fn ssa.Value, param int, handle ssa.Value) fragment {
+	outer := v.handle(v.fn, handle)
+	tx := effect.Handle{Tx: effect.Yes, Param: -1, ID: "begin:" + v.mark(n.call.Pos())}
+	var within []scope
+	if outer.Tx == effect.Yes && outer.Known() {
+		tx = outer // a save point
+	} else {
+		within = []scope{{ID: tx.ID, Outer: outer}}
+	}
+	s := v.marker(n, funcCall)
+	s.within = within
+	callee, captured, p := funcOrigin(v.fn, fn)
+	if p >= 0 {
+		s.param = p
+		s.args = []argument{{Param: param, Handle: tx}}
+		return fragment{steps: []step{s}}
+	}
+	if callee == nil || len(callee.Blocks) == 0 {
+		return v.unresolved(n, valueName(fn))
+	}
+	v.used[callee] = true
+	f := v.run(callee, captured, []argument{{Param: param, Handle: tx}}, n)
+	for i := range f.steps {
+		f.steps[i].within = append(slices.Clone(within), f.steps[i].within...)
+	}
+	return f
+}

@@ -1,0 +1,202 @@
+package deletion
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/cascade"
+)
+
+// Result is what the functions of a package do to tables.
+type Result struct {
+	// Functions are in source order, the package's initialisation last. Those
+	// that do nothing to tables are left out.
+	Functions []*Function
+	// Notes are parts of the package that could not be analysed.
+	Notes []string
+}
+
+// Function is a declared function with its literals, or the package's
+// initialisation with the literals in package variables.
+type Function struct {
+	// Name is "pkg.Func" or "pkg.(*Type).Method".
+	Name string
+	// FullName is [types.Func.FullName].
+	FullName string
+	Pos      token.Pos
+	// Steps are in order of execution, as far as there is one.
+	Steps []Step
+	// Calls are those that may touch tables and could not be resolved.
+	Calls []Unresolved
+
+	frag  fragment
+	index []int // of Steps in frag
+	calls []int // of Calls in frag
+}
+
+// Step is one effect of a statement.
+type Step struct {
+	effect.Effect
+	// Pos and End are the expression in this function: the statement, or the call
+	// that leads to it.
+	Pos, End token.Pos
+	// Own is set where the statement stands in this function or a literal in it,
+	// not in a callee.
+	Own bool
+}
+
+// Unresolved is a call that may touch tables.
+type Unresolved struct {
+	// Name is the callee as far as it is known: a method's full name, a field's.
+	Name     string
+	Pos, End token.Pos
+}
+
+func newFunction(fn *ssa.Function, f fragment) *Function {
+	out := &Function{Name: displayName(fn), FullName: fullName(fn), Pos: fn.Pos(), frag: f}
+	for i, s := range f.steps {
+		switch s.role {
+		case statement:
+			out.Steps = append(out.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own})
+			out.index = append(out.index, i)
+		case unknownCall:
+			out.Calls = append(out.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})
+			out.calls = append(out.calls, i)
+		}
+	}
+	if len(out.Steps) == 0 {
+		return nil
+	}
+	return out
+}
+
+func displayName(fn *ssa.Function) string {
+	obj := funcObject(fn)
+	if obj == nil || obj.Pkg() == nil {
+		if fn.Pkg != nil {
+			return fn.Pkg.Pkg.Name() + "." + fn.Name()
+		}
+		return fn.Name()
+	}
+	recv := obj.Signature().Recv()
+	if recv == nil {
+		return obj.Pkg().Name() + "." + obj.Name()
+	}
+	name := types.TypeString(recv.Type(), func(*types.Package) string { return "" })
+	if _, ok := recv.Type().(*types.Pointer); ok {
+		name = "(" + name + ")"
+	}
+	return obj.Pkg().Name() + "." + name + "." + obj.Name()
+}
+
+// step is the place of step i among all places.
+func (f *Function) step(i int) *step { return &f.frag.steps[f.index[i]] }
+
+// Order says where step i stands relative to step j, and whether it is certain
+// that i has run, or will run, whenever j runs.
+func (f *Function) Order(i, j int) (order cascade.Order, certain bool) {
+	if f.Steps[i].Statement == f.Steps[j].Statement {
+		return cascade.SameStatement, true
+	}
+	at := f.index[i]
+	switch s := f.step(j); {
+	case s.before.has(at):
+		return cascade.Before, true
+	case s.after.has(at):
+		return cascade.After, true
+	}
+	if i < j {
+		return cascade.Before, false
+	}
+	return cascade.After, false
+}
+
+// Apart reports whether steps i and j never run in one call of the function:
+// they stand in the two branches of a decision.
+func (f *Function) Apart(i, j int) bool {
+	return f.step(j).apart.has(f.index[i]) || f.step(i).apart.has(f.index[j])
+}
+
+// Tx says whether steps i and j commit or roll back together.
+func (f *Function) Tx(i, j int) cascade.Tx {
+	a, b := f.step(i), f.step(j)
+	same := a.Handle.Same(b.Handle)
+	switch {
+	case a.Statement == b.Statement:
+		return cascade.TxSame
+	case same && a.Handle.Tx == effect.Yes, auto(a, b), auto(b, a):
+		return cascade.TxSame
+	case past(a, b), past(b, a), !same && a.begun() && b.begun():
+		return cascade.TxOutside
+	case a.Handle.Tx == effect.No && b.Handle.Tx == effect.No:
+		return cascade.TxNone
+	case a.Handle.Tx == effect.Yes && b.Handle.Tx == effect.No, a.Handle.Tx == effect.No && b.Handle.Tx == effect.Yes:
+		return cascade.TxOutside
+	}
+	return cascade.TxUnknown
+}
+
+// auto reports whether step b runs in the transaction that a library opens
+// around step a.
+func auto(a, b *step) bool {
+	for _, s := range a.within {
+		if s.Auto && s.ID == b.Handle.ID {
+			return true
+		}
+	}
+	return false
+}
+
+// begun reports whether the step's transaction was begun on a plain database,
+// so that it is one of its own.
+func (s *step) begun() bool {
+	for _, w := range s.within {
+		if !w.Auto && w.ID == s.Handle.ID && w.Outer.Tx == effect.No {
+			return true
+		}
+	}
+	return false
+}
+
+// past reports whether step a runs inside the transaction of step b, but on the
+// database that the transaction was begun on.
+func past(a, b *step) bool {
+	for _, s := range a.within {
+		if !s.Auto && s.ID != "" && s.ID == b.Handle.ID && s.Outer.Same(a.Handle) {
+			return true
+		}
+	}
+	return false
+}
+
+// RefusalHandled reports whether the code looks among the errors of step j for
+// a foreign key's refusal (MySQL 1451 and 1452, SQLSTATE 23503).
+func (f *Function) RefusalHandled(j int) bool { return f.step(j).refusal }
+
+// Guards are the reads whose result decides whether step j runs.
+func (f *Function) Guards(j int) []int {
+	var out []int
+	for i := range f.Steps {
+		if f.step(j).guards.has(f.index[i]) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Open reports whether a call around step j that may take care of rows could
+// not be resolved, or steps were left out because there are too many.
+func (f *Function) Open(j int) bool {
+	if f.frag.cut {
+		return true
+	}
+	for _, c := range f.calls {
+		if !f.step(j).apart.has(c) && !f.frag.steps[c].apart.has(f.index[j]) {
+			return true
+		}
+	}
+	return false
+}

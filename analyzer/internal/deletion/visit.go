@@ -1,0 +1,330 @@
+package deletion
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+)
+
+// visit is the analysis of one function.
+type visit struct {
+	*walker
+	fn     *ssa.Function
+	flow   *flow
+	cx     *functionContext
+	direct bool
+	// used are the literals that some call runs.
+	used  map[*ssa.Function]bool
+	nodes []node
+	// opened are the calls that begin a transaction here.
+	opened []opening
+}
+
+// node is a place in the function that does something to tables.
+type node struct {
+	place
+	piece
+	call     ssa.CallInstruction // nil for a literal that is only made here
+	deferred bool
+	// detached marks a literal that is handed away and runs at another time.
+	detached bool
+}
+
+// place is an instruction's place.
+type place struct {
+	block *ssa.BasicBlock
+	index int
+}
+
+// collect finds the nodes in order.
+func (v *visit) collect() {
+	var deferred []node
+	for _, b := range v.flow.order {
+		for i, instr := range b.Instrs {
+			call, ok := instr.(ssa.CallInstruction)
+			if !ok {
+				continue
+			}
+			n := node{place: place{b, i}, call: call}
+			v.visitCall(&n)
+			for k := range n.steps {
+				n.steps[k].Certain = n.steps[k].Certain && n.certain
+			}
+			switch {
+			case len(n.steps) == 0 && !n.cut:
+			case n.deferred:
+				deferred = append(deferred, n)
+			default:
+				v.nodes = append(v.nodes, n)
+			}
+		}
+	}
+	if !v.direct {
+		v.collectDetached()
+	}
+	slices.Reverse(deferred)
+	v.nodes = append(v.nodes, deferred...)
+}
+
+// visitCall fills in what a call does to tables.
+func (v *visit) visitCall(n *node) {
+	n.certain = true
+	switch n.call.(type) {
+	case *ssa.Defer:
+		n.deferred = true
+	case *ssa.Go:
+		n.certain = false // nobody waits for it here
+	}
+	if c, ok := n.call.(*ssa.Call); ok && v.begins(c) {
+		v.open(c, n.place)
+	}
+	for _, lib := range v.cfg.Libraries {
+		if fn, param, handle, ok := lib.Transaction(n.call); ok {
+			if !v.direct {
+				n.fragment = v.transaction(n, fn, param, handle)
+			}
+			return
+		}
+	}
+	for _, lib := range v.cfg.Libraries {
+		if c, ok := lib.Call(v.cx, n.call); ok {
+			n.fragment = v.statements(n, c)
+			if !v.direct {
+				v.runArguments(n, nil)
+			}
+			return
+		}
+	}
+	if !v.direct {
+		v.visitFunction(n)
+	}
+}
+
+// statements makes the steps of a library's call, with those of the hooks that
+// the library runs around it.
+func (v *visit) statements(n *node, c library.Call) fragment {
+	handle := v.handle(v.fn, c.Handle)
+	pos, end := v.extent(n.call)
+	var f fragment
+	for _, e := range c.Effects {
+		e.Handle = handle
+		if !e.Pos.IsValid() {
+			e.Pos = v.cx.Position(pos)
+		}
+		e.Statement, e.Via = 0, nil
+		f.steps = append(f.steps, step{Effect: e, pos: pos, end: end, own: true})
+	}
+	if c.Incomplete {
+		open := v.unresolved(n, c.Why)
+		f = splice([]piece{{f, true}, {open, true}}, func(a, b int) link { return link{} })
+	}
+	if v.direct {
+		return f
+	}
+	return v.withHooks(n, f)
+}
+
+// visitFunction handles a call of a function that is none of a library's.
+func (v *visit) visitFunction(n *node) {
+	common := n.call.Common()
+	b := &binding{fn: v.fn, values: common.Args, pos: n.call.Pos()}
+	if common.IsInvoke() {
+		v.visitInterface(n, b)
+		return
+	}
+	callee, captured, param := funcOrigin(v.fn, common.Value)
+	switch {
+	case callee != nil && len(callee.Blocks) > 0:
+		b.values = append(slices.Clone(b.values), captured...)
+		sum := v.calleeSummary(callee, common.Args)
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call))
+		v.used[callee] = true
+		v.runArguments(n, &sum)
+	case callee != nil:
+		sum, known := v.imported(callee)
+		if known {
+			n.fragment = v.inline(sum, b, v.callTo(callee, n.call))
+		} else if v.passesHandle(common) && v.foreign(callee) {
+			n.fragment = v.unresolved(n, callee.RelString(nil))
+		}
+		v.runArguments(n, &sum)
+	case param >= 0:
+		n.fragment = v.callOfParam(n, param)
+		v.runArguments(n, nil)
+	default:
+		if _, builtin := common.Value.(*ssa.Builtin); builtin {
+			return
+		}
+		if v.passesHandle(common) || suspicious(valueName(common.Value)) {
+			n.fragment = v.unresolved(n, valueName(common.Value))
+		}
+		v.runArguments(n, nil)
+	}
+}
+
+// calleeSummary summarises a callee for a call with these arguments: where its
+// SQL hangs on a string parameter, for the texts that are passed.
+func (v *visit) calleeSummary(callee *ssa.Function, args []ssa.Value) fragment {
+	sum := v.summary(callee, nil)
+	if b := v.bind(callee, args); len(b) > 0 {
+		sum = v.summary(callee, b)
+	}
+	return sum.limit(maxCallee)
+}
+
+// maxBindings bounds the summaries of one function by its callers' texts.
+const maxBindings = 32
+
+func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
+	var b bindings
+	for _, p := range v.needs[callee] {
+		if p >= len(args) {
+			continue
+		}
+		texts := v.cx.Texts(args[p])
+		if !resolved(texts) || v.bound[callee] >= maxBindings {
+			continue
+		}
+		if b == nil {
+			b = bindings{}
+			v.bound[callee]++
+		}
+		b[p] = texts
+	}
+	return b
+}
+
+// callOfParam is a call of a function that the caller passes in.
+func (v *visit) callOfParam(n *node, param int) fragment {
+	s := v.marker(n, funcCall)
+	s.param = param
+	for i, a := range n.call.Common().Args {
+		s.args = append(s.args, v.handlesIn(v.fn, a, i)...)
+	}
+	return fragment{steps: []step{s}}
+}
+
+// unresolved is a call that may touch tables.
+func (v *visit) unresolved(n *node, name string) fragment {
+	s := v.marker(n, unknownCall)
+	s.name = name
+	return fragment{steps: []step{s}}
+}
+
+func (v *visit) marker(n *node, r role) step {
+	pos, end := v.extent(n.call)
+	return step{
+		role:   r,
+		Effect: effect.Effect{Certain: true, Pos: v.cx.Position(pos), Handle: unknownHandle(effect.Maybe)},
+		pos:    pos,
+		end:    end,
+		own:    true,
+	}
+}
+
+// runArguments adds the literals that are passed to a call and may be run by
+// it: a callee that is not known runs them, as retry loops and error groups do,
+// but nobody can tell whether always. ran are the ones that the callee's own
+// summary runs.
+func (v *visit) runArguments(n *node, ran *fragment) {
+	pieces := []piece{{fragment: n.fragment, certain: true}}
+	for i, a := range n.call.Common().Args {
+		if _, ok := a.Type().Underlying().(*types.Signature); !ok || ran != nil && ran.runs(i) {
+			continue
+		}
+		callee, captured, param := funcOrigin(v.fn, a)
+		switch {
+		case param >= 0:
+			s := v.marker(n, funcCall)
+			s.param = param
+			pieces = append(pieces, piece{fragment: fragment{steps: []step{s}}})
+		case callee == nil || handler(callee.Signature) || len(callee.Blocks) == 0:
+		default:
+			f := v.run(callee, captured, nil, n)
+			pieces = append(pieces, piece{fragment: f, certain: yields(callee)})
+			v.used[callee] = true
+		}
+	}
+	if len(pieces) > 1 {
+		n.fragment = splice(pieces, func(a, b int) link { return link{} })
+	}
+}
+
+// runs reports whether the fragment calls the function's parameter.
+func (f *fragment) runs(param int) bool {
+	for i := range f.steps {
+		if f.steps[i].role == funcCall && f.steps[i].param == param {
+			return true
+		}
+	}
+	return false
+}
+
+// yields reports whether the function is the body of a loop over an iterator,
+// which runs like any other loop's.
+func yields(fn *ssa.Function) bool { return fn.Synthetic == "range-over-func yield" }
+
+// handler reports whether a function answers requests: it is registered here
+// and runs later, once for each request.
+func handler(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		switch path, name := typeName(v.Type()); {
+		case path == "net/http" && name == "ResponseWriter", path != "context" && name == "Context":
+			return true
+		}
+	}
+	return false
+}
+
+// collectDetached adds the literals that no call here runs: they are returned
+// or stored. They are the function's own statements all the same.
+func (v *visit) collectDetached() {
+	for _, lit := range v.fn.AnonFuncs {
+		if v.used[lit] {
+			continue
+		}
+		at, captured := v.placeOf(lit)
+		n := node{place: at, detached: true}
+		n.fragment = v.run(lit, captured, nil, &n)
+		if len(n.steps) > 0 || n.cut {
+			v.insert(n)
+		}
+	}
+}
+
+// placeOf finds where a literal is made; the entry where it captures nothing and
+// so has no place of its own.
+func (v *visit) placeOf(lit *ssa.Function) (place, []ssa.Value) {
+	for _, b := range v.flow.order {
+		for i, instr := range b.Instrs {
+			if mc, ok := instr.(*ssa.MakeClosure); ok && mc.Fn == lit {
+				return place{b, i}, mc.Bindings
+			}
+			for _, op := range instr.Operands(nil) {
+				if *op == lit {
+					return place{b, i}, nil
+				}
+			}
+		}
+	}
+	return place{v.fn.Blocks[0], 0}, nil
+}
+
+// insert puts a node in its place.
+func (v *visit) insert(n node) {
+	rank := map[*ssa.BasicBlock]int{}
+	for i, b := range v.flow.order {
+		rank[b] = i
+	}
+	i, _ := slices.BinarySearchFunc(v.nodes, n, func(a, b node) int {
+		if d := rank[a.block] - rank[b.block]; d != 0 {
+			return d
+		}
+		return a.index - b.index
+	})
+	v.nodes = slices.Insert(v.nodes, i, n)
+}

@@ -1,0 +1,214 @@
+package deletion
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
+)
+
+// The bounds of a summary: its steps in the function itself, and what a caller
+// sees of them.
+const (
+	maxOwn    = 512
+	maxCallee = 64
+)
+
+// walker holds the state of one package's analysis.
+type walker struct {
+	pass *analysis.Pass
+	cfg  *Config
+	pkg  *ssabuild.Package
+	cx   *packageContext
+
+	done  map[string]fragment // finished summaries, by key
+	stack []*frame            // functions under way
+	needs map[*ssa.Function][]int
+	bound map[*ssa.Function]int // how many bindings of a function were summarised
+
+	flows    map[*ssa.Function]*flow
+	locating map[*ssa.Function]bool
+	merging  map[*ssa.Phi]bool
+	inlining map[*ssa.Function]int
+	refusals map[*ssa.Function]bool
+	facts    map[*types.Func]*Fact
+	calls    map[token.Pos]*ast.CallExpr
+	notes    []string
+}
+
+// frame is a function whose summary is being made.
+type frame struct {
+	fn  *ssa.Function
+	key string
+	// low is the lowest frame that the summary depends on: below its own number
+	// the result is provisional, because that frame is not finished.
+	low int
+	// provisional are the results that wait for this frame to finish.
+	provisional []string
+}
+
+func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker {
+	w := &walker{
+		pass:     pass,
+		cfg:      cfg,
+		pkg:      pkg,
+		done:     map[string]fragment{},
+		needs:    map[*ssa.Function][]int{},
+		bound:    map[*ssa.Function]int{},
+		flows:    map[*ssa.Function]*flow{},
+		locating: map[*ssa.Function]bool{},
+		merging:  map[*ssa.Phi]bool{},
+		inlining: map[*ssa.Function]int{},
+		refusals: map[*ssa.Function]bool{},
+		facts:    map[*types.Func]*Fact{},
+	}
+	w.cx = newContext(pass, cfg, pkg)
+	return w
+}
+
+// bindings are the texts that string parameters hold at a call, by the
+// parameter's number.
+type bindings map[int][]library.Text
+
+func (b bindings) key() string {
+	var params []int
+	for p := range b {
+		params = append(params, p)
+	}
+	sort.Ints(params)
+	var s strings.Builder
+	for _, p := range params {
+		for _, t := range b[p] {
+			fmt.Fprintf(&s, "|%d=%q", p, t.SQL)
+		}
+	}
+	return s.String()
+}
+
+// summary says what a function does to tables when it is called. Of a function
+// that is under way already (recursion) it gives the function's own statements.
+//
+// What was found on the way through a function under way is not kept beyond
+// that function's end, so that the members of a cycle of calls are each judged
+// as a whole, whatever the order in which they are asked for.
+func (w *walker) summary(fn *ssa.Function, b bindings) fragment {
+	key := fmt.Sprintf("%p%s", fn, b.key())
+	if f, ok := w.done[key]; ok {
+		return f
+	}
+	for i, fr := range w.stack {
+		if fr.fn == fn {
+			top := w.stack[len(w.stack)-1]
+			top.low = min(top.low, i)
+			return w.walk(fn, b, true)
+		}
+	}
+	depth := len(w.stack)
+	w.stack = append(w.stack, &frame{fn: fn, key: key, low: depth})
+	f := w.walk(fn, b, false)
+	fr := w.stack[depth]
+	w.stack = w.stack[:depth]
+	w.done[key] = f
+	if fr.low < depth {
+		parent := w.stack[depth-1]
+		parent.low = min(parent.low, fr.low)
+		parent.provisional = append(append(parent.provisional, fr.provisional...), key)
+		return f
+	}
+	for _, k := range fr.provisional {
+		delete(w.done, k)
+	}
+	return f
+}
+
+// walk analyses one function; a panic is a fault of ours that costs this
+// function alone. With direct set, calls of functions are passed over.
+func (w *walker) walk(fn *ssa.Function, b bindings, direct bool) (f fragment) {
+	depth := len(w.stack)
+	defer func() {
+		if r := recover(); r != nil {
+			w.stack = w.stack[:depth]
+			w.note(fmt.Sprintf("%s: internal error: %v", fn.RelString(nil), r))
+			f = fragment{cut: true}
+		}
+	}()
+	if len(fn.Blocks) == 0 {
+		return fragment{}
+	}
+	v := &visit{
+		walker: w,
+		fn:     fn,
+		flow:   w.flow(fn),
+		direct: direct,
+		used:   map[*ssa.Function]bool{},
+	}
+	v.cx = &functionContext{packageContext: w.cx, fn: fn, bound: b}
+	v.collect()
+	if !direct {
+		w.needs[fn] = union(w.needs[fn], v.cx.needs)
+	}
+	return v.compose().limit(maxOwn)
+}
+
+func (w *walker) flow(fn *ssa.Function) *flow {
+	f := w.flows[fn]
+	if f == nil {
+		f = newFlow(fn)
+		w.flows[fn] = f
+	}
+	return f
+}
+
+func (w *walker) note(s string) {
+	if !slices.Contains(w.notes, s) {
+		w.notes = append(w.notes, s)
+	}
+}
+
+// extent gives the source range of a call.
+func (w *walker) extent(c ssa.CallInstruction) (pos, end token.Pos) {
+	if w.calls == nil {
+		w.calls = map[token.Pos]*ast.CallExpr{}
+		for _, f := range w.pass.Files {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if c, ok := n.(*ast.CallExpr); ok {
+					w.calls[c.Lparen] = c
+				}
+				return true
+			})
+		}
+	}
+	lparen := c.Pos()
+	if common := c.Common(); common != nil && common.Pos().IsValid() {
+		lparen = common.Pos()
+	}
+	if e := w.calls[lparen]; e != nil {
+		return e.Pos(), e.End()
+	}
+	return lparen, lparen
+}
+
+func union(a, b []int) []int {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// begins reports whether the call's first result is a new transaction.
+func (w *walker) begins(call *ssa.Call) bool {
+	for _, lib := range w.cfg.Libraries {
+		if lib.Begin(call) {
+			return true
+		}
+	}
+	return false
+}
