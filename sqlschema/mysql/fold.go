@@ -175,6 +175,10 @@ func (s *state) renameTable(from, to tableName) {
 		s.problemf("table %s exists already (%s): a server would refuse to rename %s", to.name, other.Pos, from.name)
 		return
 	}
+	if len(t.Triggers) > 0 && !strings.EqualFold(from.db, to.db) {
+		s.problemf("a server would refuse this statement: table %s has triggers and cannot move to another database", from.name) // error 1435
+		return
+	}
 	old := t.name
 	t.name = to
 	for _, child := range s.tables {

@@ -32,7 +32,8 @@ func (s *state) alterTable(st *alterTable, pos sqlschema.Position) {
 	}
 	changes := slices.Clone(st.changes)
 	slices.SortStableFunc(changes, func(a, b change) int { return int(a.op) - int(b.op) })
-	if s.refused(t, changes) {
+	if why := s.refusal(t, changes); why != "" {
+		s.problemf("a server would refuse this statement: %s", why)
 		return
 	}
 	s.forgetIgnoredKeys(t, changes)
@@ -105,21 +106,6 @@ func (s *state) change(t *table, ch *change, pos sqlschema.Position) {
 	}
 }
 
-// refused reports changes that a server refuses for a table on either side of a
-// foreign key, with foreign_key_checks=0 and where the same statement drops the
-// key too: another engine (errors 1217 and 3776), partitions (1217 and 1506).
-func (s *state) refused(t *table, changes []change) bool {
-	for _, ch := range changes {
-		engine := ch.op == opEngine && enginePolicy(s.dialect, ch.to) == no
-		partition := ch.op == opPartition && s.dialect.Name != "tidb"
-		if (engine || partition) && s.hasStoredKey(t) {
-			s.problemf("table %s has foreign keys: a server would refuse to change its engine or to partition it", t.name.name)
-			return true
-		}
-	}
-	return false
-}
-
 // forgetIgnoredKeys removes the foreign keys of a table that moves from an
 // engine without foreign keys to one with them: the first dropped the clauses
 // when it read them, so the table arrives without.
@@ -185,8 +171,8 @@ func generatedCheckName(t *table, name string) bool {
 	return strings.HasPrefix(name, strings.ToLower(t.name.name)+"_chk_") || strings.HasPrefix(name, "constraint_")
 }
 
-// dropColumn drops a column and takes it out of the keys. A server refuses to
-// drop a column of a foreign key that it enforces.
+// dropColumn drops a column and takes it out of the keys; foreign keys that the
+// server did not store go with it.
 func (s *state) dropColumn(t *table, ch *change) {
 	c := t.Column(ch.name)
 	if c == nil {
@@ -196,13 +182,7 @@ func (s *state) dropColumn(t *table, ch *change) {
 	name := c.Name
 	is := func(other string) bool { return strings.EqualFold(other, name) }
 	t.foreignKeys = slices.DeleteFunc(t.foreignKeys, func(fk foreignKeyDef) bool {
-		if !slices.ContainsFunc(fk.Columns, is) {
-			return false
-		}
-		if s.stored(t, &fk) {
-			s.problemf("column %s.%s belongs to foreign key %s: a server would refuse to drop it", t.name.name, name, fk.Name)
-		}
-		return true
+		return slices.ContainsFunc(fk.Columns, is)
 	})
 	t.PrimaryKey = slices.DeleteFunc(t.PrimaryKey, is)
 	for i := range t.Indexes {
@@ -285,12 +265,6 @@ func (s *state) changeColumns(t *table, changes []change, pos sqlschema.Position
 		if slices.ContainsFunc(t.PrimaryKey, func(k string) bool { return strings.EqualFold(k, ch.name) }) {
 			col.NotNull = true
 		}
-		if col.NotNull && s.nulled(t, ch.name) {
-			// Errors 1830 and 1832, errno 150; TiDB lets it pass, and then
-			// refuses to delete the parent.
-			s.problemf("column %s.%s is set to NULL by a foreign key: a server would refuse to make it NOT NULL", t.name.name, ch.name)
-			col.NotNull = false
-		}
 		t.Columns[at] = col.Column
 		if before[at].Name != col.Name {
 			renames[strings.ToLower(ch.name)] = col.Name
@@ -305,18 +279,6 @@ func (s *state) changeColumns(t *table, changes []change, pos sqlschema.Position
 	for _, col := range added {
 		s.addColumnKeys(t, col)
 	}
-}
-
-// nulled reports whether a stored foreign key sets the column to NULL.
-func (s *state) nulled(t *table, column string) bool {
-	for i := range t.foreignKeys {
-		fk := &t.foreignKeys[i]
-		if (fk.OnDelete == sqlschema.SetNull || fk.OnUpdate == sqlschema.SetNull) && s.stored(t, fk) &&
-			slices.ContainsFunc(fk.Columns, func(c string) bool { return strings.EqualFold(c, column) }) {
-			return t.Nullable([]string{column})
-		}
-	}
-	return false
 }
 
 // carryRenames renames columns in the table's keys and in the foreign keys that

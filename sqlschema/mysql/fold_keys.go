@@ -143,20 +143,6 @@ func (s *state) stored(t *table, fk *foreignKeyDef) bool {
 	return enginePolicy(s.dialect, t.Engine) == yes && (!fk.Inline || keepsInline(s.dialect) == yes)
 }
 
-// hasStoredKey reports whether a stored foreign key belongs or refers to the
-// table.
-func (s *state) hasStoredKey(t *table) bool {
-	for _, child := range s.tables {
-		for i := range child.foreignKeys {
-			fk := &child.foreignKeys[i]
-			if s.stored(child, fk) && (child == t || s.find(fk.parent) == t) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // generatedName gives the next generated name: one more than the highest for
 // InnoDB (dict_table_get_highest_foreign_id), by count for TiDB
 // (allocateFKIndexID in its ddl package).

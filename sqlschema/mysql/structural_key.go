@@ -74,7 +74,8 @@ func withoutOverlaps(period string) string {
 }
 
 // resolvePeriod puts the columns of PERIOD FOR p (start, end) in place of the
-// key parts that name the period: the server's key has the end first.
+// key parts that name the period: the server's key has the end first. The
+// columns of a period are NOT NULL.
 func (b *tableBody) resolvePeriod(c *cursor) {
 	c.eat("PERIOD", "FOR")
 	name, ok := c.name()
@@ -86,6 +87,11 @@ func (b *tableBody) resolvePeriod(c *cursor) {
 		return
 	}
 	columns := keyParts(in)
+	for i := range b.columns {
+		if contains(columns, b.columns[i].Name) {
+			b.columns[i].NotNull = true
+		}
+	}
 	slices.Reverse(columns)
 	for i := range b.keys {
 		k := &b.keys[i]

@@ -25,3 +25,8 @@ DROP TRIGGER tr;
 ALTER TABLE c DROP COLUMN p_id;
 CREATE TABLE keyless (id INT);
 ALTER TABLE keyless DROP PRIMARY KEY;
+CREATE TABLE parent (id INT PRIMARY KEY, code INT, UNIQUE KEY (code));
+CREATE TABLE child (id INT, code INT, CONSTRAINT by_code FOREIGN KEY (code) REFERENCES parent (code));
+ALTER TABLE parent DROP COLUMN code;
+-- Both at once is fine.
+ALTER TABLE child DROP COLUMN code, DROP FOREIGN KEY by_code;

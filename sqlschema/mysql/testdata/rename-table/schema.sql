@@ -9,3 +9,5 @@ CREATE TABLE parent_new LIKE parent;
 RENAME TABLE parent TO parent_old, parent_new TO parent;
 ALTER TABLE c RENAME AS child;
 RENAME TABLE child TO other.child;
+DROP TRIGGER c_del;
+RENAME TABLE child TO other.child;
