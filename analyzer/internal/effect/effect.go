@@ -27,6 +27,10 @@ type Effect struct {
 	// that there are no others.
 	Where         []Predicate
 	WhereComplete bool
+	// Any are the alternatives of an OR: together with Where, each of them is a
+	// complete condition, and the statement acts on the rows of all of them.
+	// WhereComplete is then false.
+	Any [][]Predicate
 	// Set are the columns that an Update assigns.
 	Set []Assignment
 	// KeyInValue says whether the model value that is passed carries its
@@ -111,6 +115,18 @@ type Value struct {
 	Text string
 	// Arg is the index of the statement's placeholder, from 0; -1 for none.
 	Arg int
+	// Sub is the condition of a ValueSubselect, nil where it is not known.
+	Sub *Subselect
+}
+
+// Subselect is a sub-select of one column.
+type Subselect struct {
+	Table  string
+	Column string
+	// Where are the comparisons that its rows must pass; WhereComplete reports
+	// that there are no others.
+	Where         []Predicate
+	WhereComplete bool
 }
 
 // ValueKind is the kind of a value.

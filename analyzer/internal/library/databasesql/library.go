@@ -1,0 +1,82 @@
+// Package databasesql knows the libraries that run SQL texts: database/sql,
+// sqlx, pgx, and interfaces and wrappers of their shape.
+//
+// A call of a known library is always recognised; where its text is not known
+// the call is incomplete. A method that only looks like one is recognised by
+// its results (sql.Result, *sql.Rows, pgconn.CommandTag …), or else by a text
+// that is SQL beyond doubt.
+package databasesql
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
+)
+
+// Library recognises calls that run SQL texts.
+type Library struct {
+	texts *dml.Reader
+}
+
+var _ library.Library = (*Library)(nil)
+
+// New makes the library. It may be used by several passes at once.
+func New() *Library { return &Library{texts: new(dml.Reader)} }
+
+// Name implements [library.Library].
+func (*Library) Name() string { return "database/sql" }
+
+// Uses implements [library.Library].
+func (*Library) Uses(path string) bool { return runsSQL(path) }
+
+// runsSQL reports whether a package is one of the libraries.
+func runsSQL(path string) bool {
+	switch path {
+	case "database/sql", "github.com/jmoiron/sqlx", "github.com/jackc/pgconn":
+		return true
+	}
+	return strings.HasPrefix(path, "github.com/jackc/pgx/")
+}
+
+// Call implements [library.Library].
+func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.Call, ok bool) {
+	q, ok := readQuery(call)
+	if !ok {
+		return c, false
+	}
+	switch {
+	case q.role == prepares:
+		if runsHere(call) {
+			return c, false // each run of the statement is a call of its own
+		}
+	case q.role == runsPrepared:
+		p, found := prepared(q.handle)
+		if !found {
+			return library.Call{Incomplete: true, Why: "the statement was prepared elsewhere"}, true
+		}
+		q.text, q.handle = p.text, p.handle
+	}
+	r := reader{library: l, cx: cx, call: call, query: q}
+	c = r.read()
+	c.Handle = q.handle
+	if q.shape == looksAlike && !r.surelySQL {
+		return library.Call{}, false
+	}
+	return c, len(c.Effects) > 0 || c.Incomplete
+}
+
+// typePath gives the package and name of a named type or a pointer to one.
+func typePath(t types.Type) (path, name string) {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	if !ok || n.Obj().Pkg() == nil {
+		return "", ""
+	}
+	return n.Obj().Pkg().Path(), n.Obj().Name()
+}
