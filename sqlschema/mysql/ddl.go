@@ -106,7 +106,10 @@ type dropTables struct {
 	views, ifExists, temporary bool
 }
 
-type renameTables struct{ from, to []tableName }
+type renameTables struct {
+	from, to []tableName
+	ifExists bool // MariaDB
+}
 
 type createView struct {
 	name                 tableName

@@ -155,9 +155,9 @@ func leavesTablesAlone(verb string) bool {
 	switch verb {
 	// data
 	case "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "TRUNCATE", "LOAD", "WITH", "VALUES",
-		"TABLE", "DO", "HANDLER", "BATCH", "IMPORT_DATA",
+		"TABLE", "DO", "HANDLER", "BATCH",
 		// transactions and locks
-		"START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "XA", "LOCK", "UNLOCK", "END",
+		"START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "XA", "LOCK", "UNLOCK",
 		// accounts and administration
 		"GRANT", "REVOKE", "ANALYZE", "CHECK", "CHECKSUM", "OPTIMIZE", "REPAIR", "CACHE", "FLUSH", "KILL",
 		"RESET", "PURGE", "STOP", "CHANGE", "INSTALL", "UNINSTALL", "CLONE", "RESTART", "SHUTDOWN",

@@ -17,7 +17,10 @@ func (s *state) apply(st ddl, pos sqlschema.Position) {
 		s.dropTables(st)
 	case *renameTables:
 		for i := range st.from {
-			s.renameTable(s.qualify(st.from[i], s.current), s.qualify(st.to[i], s.current))
+			from := s.qualify(st.from[i], s.current)
+			if !st.ifExists || s.find(from) != nil {
+				s.renameTable(from, s.qualify(st.to[i], s.current))
+			}
 		}
 	case *createView:
 		s.createView(st, pos)

@@ -287,6 +287,7 @@ func (s *state) carryRenames(t *table, renames map[string]string) {
 	if len(renames) == 0 {
 		return
 	}
+	renamed := func(name string) bool { return renames[strings.ToLower(name)] != "" }
 	rename := func(names []string) {
 		for i, n := range names {
 			if to, ok := renames[strings.ToLower(n)]; ok {
@@ -303,8 +304,9 @@ func (s *state) carryRenames(t *table, renames map[string]string) {
 	}
 	for _, child := range s.tables {
 		for i := range child.foreignKeys {
-			if s.find(child.foreignKeys[i].parent) == t {
-				rename(child.foreignKeys[i].RefColumns)
+			fk := &child.foreignKeys[i]
+			if slices.ContainsFunc(fk.RefColumns, renamed) && s.find(fk.parent) == t {
+				rename(fk.RefColumns)
 			}
 		}
 	}

@@ -77,7 +77,7 @@ func (s *state) storedKey(t *table, except map[string]bool, match func(own bool,
 			if !s.stored(child, fk) || child == t && except[strings.ToLower(fk.Name)] {
 				continue
 			}
-			if child == t && match(true, fk) || s.find(fk.parent) == t && match(false, fk) {
+			if child == t && match(true, fk) || match(false, fk) && s.find(fk.parent) == t {
 				return fk
 			}
 		}

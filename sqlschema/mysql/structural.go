@@ -158,8 +158,7 @@ func (r structural) dropIndex(c *cursor) (ddl, error) {
 
 // renameTables reads what follows RENAME TABLE.
 func (r structural) renameTables(c *cursor) (ddl, error) {
-	c.eat("IF", "EXISTS")
-	st := &renameTables{}
+	st := &renameTables{ifExists: c.eat("IF", "EXISTS")}
 	for {
 		from, ok := c.tableName()
 		if !ok {

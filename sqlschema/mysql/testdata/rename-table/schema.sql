@@ -11,3 +11,4 @@ ALTER TABLE c RENAME AS child;
 RENAME TABLE child TO other.child;
 DROP TRIGGER c_del;
 RENAME TABLE child TO other.child;
+RENAME TABLE IF EXISTS never_there TO somewhere;
