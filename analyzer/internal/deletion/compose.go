@@ -9,16 +9,15 @@ import (
 // compose joins the nodes into the function's fragment.
 func (v *visit) compose() fragment {
 	pieces := make([]piece, len(v.nodes))
-	number := 0
 	for k := range v.nodes {
 		n := &v.nodes[k]
-		n.fragment, number = n.renumbered(number)
 		for i := range n.steps {
 			n.steps[i].within = append(v.openAt(n), n.steps[i].within...)
 		}
 		pieces[k] = n.piece
 		pieces[k].certain = n.certain && !n.detached && v.flow.always(n.block)
 	}
+	distinct(pieces)
 	guards := newGuards(v)
 	f := splice(pieces, func(a, b int) link {
 		l := v.between(&v.nodes[a], &v.nodes[b])

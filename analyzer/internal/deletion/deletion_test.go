@@ -1,65 +1,96 @@
 package deletion_test
 
 import (
-	"fmt"
 	"go/ast"
 	"go/token"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/analysistest"
-	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
-	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // TestFunctions holds what the pass says of each function of the corpus against
 // the expectations in the function's comment.
 func TestFunctions(t *testing.T) {
-	a := deletion.New(deletion.Config{Libraries: []library.Library{plainSQL{}}})
-	a.RunDespiteErrors = false
-	for _, r := range analysistest.Run(quiet{t}, testdata(t), a,
-		"order", "transactions", "closures", "callees", "guards", "unresolved", "chain/store", "chain/errs", "chain/service") {
-		res := r.Result.(*deletion.Result)
+	models := model.New(model.Config{})
+	a := deletion.New(deletion.Config{
+		Model:     models,
+		Libraries: []library.Library{runner{}, gorm.New(gorm.Config{}), plainSQL{}},
+		Dialect:   sqlschema.Dialect{Name: "mysql"},
+	})
+	for _, act := range analyze(t, a, "order", "transactions", "closures", "callees", "guards", "unresolved",
+		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode") {
+		res := act.Result.(*deletion.Result)
 		if len(res.Notes) > 0 {
-			t.Errorf("%s: notes %q", r.Pass.Pkg.Path(), res.Notes)
+			t.Errorf("%s: notes %q", act.Package.PkgPath, res.Notes)
 		}
-		checkPackage(t, r.Pass, res)
+		checkPackage(t, act.Package, res)
 	}
 }
 
-// quiet hides the facts, which the corpus does not spell out.
-type quiet struct{ t *testing.T }
-
-func (q quiet) Errorf(format string, args ...any) {
-	if s := fmt.Sprintf(format, args...); !strings.Contains(s, "unexpected fact") {
-		q.t.Error(s)
-	}
-}
-
-func testdata(t *testing.T) string {
-	dir, err := filepath.Abs("testdata")
+// analyze runs the pass over packages of the corpus, with the libraries' stubs
+// of the whole project.
+func analyze(t testing.TB, a *analysis.Analyzer, patterns ...string) []*checker.Action {
+	t.Helper()
+	own, err := filepath.Abs("testdata")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return dir
+	stubs, err := filepath.Abs("../../../testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return analyzeIn(t, a, own, own+string(filepath.ListSeparator)+stubs, patterns...)
+}
+
+func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns ...string) []*checker.Action {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{
+		Mode: packages.LoadSyntax,
+		Dir:  dir,
+		Env:  append(os.Environ(), "GO111MODULE=off", "GOWORK=off", "GOFLAGS=", "GOPATH="+gopath),
+	}, patterns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, pkg := range pkgs {
+		for _, e := range pkg.Errors {
+			t.Error(e)
+		}
+	}
+	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, &checker.Options{SanityCheck: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for act := range graph.All() {
+		if act.Err != nil {
+			t.Fatalf("%s: %v", act.Package.PkgPath, act.Err)
+		}
+	}
+	return graph.Roots
 }
 
 var expectation = regexp.MustCompile(`(?m)^(steps|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
 
-func checkPackage(t *testing.T, pass *analysis.Pass, res *deletion.Result) {
+func checkPackage(t *testing.T, pkg *packages.Package, res *deletion.Result) {
 	byPos := map[token.Pos]*deletion.Function{}
 	for _, f := range res.Functions {
 		byPos[f.Pos] = f
 	}
 	count := 0
-	for _, file := range pass.Files {
+	for _, file := range pkg.Syntax {
 		for _, decl := range file.Decls {
 			d, ok := decl.(*ast.FuncDecl)
 			if !ok || d.Doc == nil {
@@ -69,17 +100,17 @@ func checkPackage(t *testing.T, pass *analysis.Pass, res *deletion.Result) {
 				count++
 				f := byPos[d.Name.Pos()]
 				if f == nil {
-					t.Errorf("%s.%s: no effects found", pass.Pkg.Path(), d.Name.Name)
+					t.Errorf("%s.%s: no effects found", pkg.PkgPath, d.Name.Name)
 					break
 				}
 				want := strings.TrimSpace(m[4])
 				if got := observe(f, m[1], m[2], m[3]); got != want {
-					t.Errorf("%s.%s: %s %s %s: got %q, want %q", pass.Pkg.Path(), d.Name.Name, m[1], m[2], m[3], got, want)
+					t.Errorf("%s.%s: %s %s %s: got %q, want %q", pkg.PkgPath, d.Name.Name, m[1], m[2], m[3], got, want)
 				}
 			}
 		}
 	}
-	t.Logf("%s: %d expectations", pass.Pkg.Path(), count)
+	t.Logf("%s: %d expectations", pkg.PkgPath, count)
 }
 
 // observe says what the function's result is in the words of the expectations.
@@ -143,83 +174,3 @@ func yes(b bool) string {
 	}
 	return "no"
 }
-
-// plainSQL is a library for the tests: it knows database/sql and statements on
-// one table.
-type plainSQL struct{}
-
-func (plainSQL) Name() string          { return "plain" }
-func (plainSQL) Uses(path string) bool { return path == "database/sql" || path == "txlib" }
-func (plainSQL) Root(v ssa.Value) ssa.Value {
-	return v
-}
-
-
-func (plainSQL) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
-	c := call.Common()
-	name, handle, args := calleeName(c)
-	switch name {
-	case "Exec", "ExecContext", "Query", "QueryRow", "QueryRowContext":
-	default:
-		return library.Call{}, false
-	}
-	if strings.HasSuffix(name, "Context") {
-		args = args[1:]
-	}
-	var out library.Call
-	out.Handle = handle
-	texts := cx.Texts(args[0])
-	for _, t := range texts {
-		e := effect.Effect{Certain: t.Every || len(texts) == 1, Form: t.SQL, SQL: t.SQL}
-		switch verb, rest, _ := strings.Cut(t.SQL, " "); verb {
-		case "DELETE":
-			e.Kind = effect.Delete
-			e.Table = word(strings.TrimPrefix(rest, "FROM "))
-		case "UPDATE":
-			e.Kind = effect.Update
-			e.Table = word(rest)
-		case "SELECT":
-			e.Kind = effect.Read
-			_, from, _ := strings.Cut(rest, "FROM ")
-			e.Table = word(from)
-		default:
-			out.Incomplete, out.Why = true, "text"
-			continue
-		}
-		if strings.Contains(e.Table, library.Hole) {
-			e.Table, e.Why = "", "table name"
-		}
-		out.Effects = append(out.Effects, e)
-	}
-	return out, true
-}
-
-func word(s string) string {
-	w, _, _ := strings.Cut(s, " ")
-	return w
-}
-
-func calleeName(c *ssa.CallCommon) (name string, handle ssa.Value, args []ssa.Value) {
-	if c.IsInvoke() {
-		return c.Method.Name(), c.Value, c.Args
-	}
-	fn := c.StaticCallee()
-	if fn == nil || fn.Pkg == nil && fn.Object() == nil || fn.Object() == nil || fn.Object().Pkg().Path() != "database/sql" {
-		return "", nil, nil
-	}
-	return fn.Name(), c.Args[0], c.Args[1:]
-}
-
-func (plainSQL) Transaction(call ssa.CallInstruction) (ssa.Value, int, ssa.Value, bool) {
-	fn := call.Common().StaticCallee()
-	if fn == nil || fn.Object() == nil || fn.Object().Pkg() == nil || fn.Object().Pkg().Path() != "txlib" {
-		return nil, 0, nil, false
-	}
-	return call.Common().Args[1], 0, call.Common().Args[0], true
-}
-
-func (plainSQL) Begin(call ssa.CallInstruction) bool {
-	name, _, _ := calleeName(call.Common())
-	return name == "Begin" || name == "BeginTx"
-}
-

@@ -149,9 +149,14 @@ func shift(b bits, by, n int) bits {
 func (f fragment) replace(with func(s *step) (fragment, bool)) fragment {
 	pieces := make([]piece, len(f.steps))
 	changed := false
+	next := 0
+	for i := range f.steps {
+		next = max(next, f.steps[i].Statement+1)
+	}
 	for i := range f.steps {
 		s := f.steps[i]
 		if sub, ok := with(&s); ok {
+			sub, next = sub.renumbered(next)
 			pieces[i] = piece{fragment: sub, certain: s.Certain}
 			changed = true
 			continue
@@ -224,7 +229,23 @@ func (f fragment) keep(to []int) fragment {
 	return out
 }
 
-// renumbered gives the effects of one statement one number, in order.
+// doubt marks all steps as run on some paths only.
+func (f *fragment) doubt() {
+	for i := range f.steps {
+		f.steps[i].Certain = false
+	}
+}
+
+// distinct numbers the statements of all pieces through, so that those of one
+// piece are not taken for those of another.
+func distinct(pieces []piece) {
+	next := 0
+	for k := range pieces {
+		pieces[k].fragment, next = pieces[k].renumbered(next)
+	}
+}
+
+// renumbered numbers the statements from a number on, and gives the next one.
 func (f fragment) renumbered(from int) (fragment, int) {
 	f.steps = slices.Clone(f.steps)
 	numbers := map[int]int{}

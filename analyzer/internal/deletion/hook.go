@@ -26,7 +26,10 @@ func (v *visit) withHooks(n *node, f fragment) fragment {
 			s.within = append(slices.Clone(s.within), scope{ID: tx.ID, Outer: s.Handle, Auto: true})
 		}
 		for _, h := range s.Hooks {
-			p := piece{fragment: v.hook(h, n, tx), certain: h.Key == effect.Yes}
+			p := piece{fragment: v.hook(h, n, tx), certain: true}
+			if h.Key != effect.Yes {
+				p.doubt()
+			}
 			if h.After {
 				after = append(after, p)
 			} else {
@@ -38,6 +41,7 @@ func (v *visit) withHooks(n *node, f fragment) fragment {
 		return f
 	}
 	pieces := slices.Concat(before, []piece{{fragment: f, certain: true}}, after)
+	distinct(pieces)
 	return splice(pieces, func(a, b int) link { return link{before: a < b, after: a > b} })
 }
 

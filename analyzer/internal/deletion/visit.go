@@ -51,8 +51,8 @@ func (v *visit) collect() {
 			}
 			n := node{place: place{b, i}, call: call}
 			v.visitCall(&n)
-			for k := range n.steps {
-				n.steps[k].Certain = n.steps[k].Certain && n.certain
+			if !n.certain {
+				n.doubt()
 			}
 			switch {
 			case len(n.steps) == 0 && !n.cut:
@@ -250,6 +250,7 @@ func (v *visit) runArguments(n *node, ran *fragment) {
 		}
 	}
 	if len(pieces) > 1 {
+		distinct(pieces)
 		n.fragment = splice(pieces, func(a, b int) link { return link{} })
 	}
 }
