@@ -60,6 +60,8 @@ func (s Settings) Join(o Settings) Settings {
 		return o
 	}
 	s.Ambiguous = s.Ambiguous || o.Ambiguous || !sameConfig(s.Config, o.Config)
+	s.AllowGlobalUpdate = s.AllowGlobalUpdate || o.AllowGlobalUpdate
+	s.SkipDefaultTransaction = s.SkipDefaultTransaction || o.SkipDefaultTransaction
 	return s
 }
 
@@ -90,6 +92,8 @@ func (r *settingsReader) result() Settings {
 	s.Config = r.configs[0]
 	for _, c := range r.configs[1:] {
 		s.Ambiguous = s.Ambiguous || !sameConfig(s.Config, c)
+		s.AllowGlobalUpdate = s.AllowGlobalUpdate || c.AllowGlobalUpdate
+		s.SkipDefaultTransaction = s.SkipDefaultTransaction || c.SkipDefaultTransaction
 	}
 	return s
 }
@@ -132,6 +136,14 @@ func (r *settingsReader) field(name string, value ast.Expr) func(*gorm.Config) {
 		on, known := r.boolean(value)
 		r.unclear = r.unclear || !known
 		return func(c *gorm.Config) { c.DisableForeignKeys = c.DisableForeignKeys || on }
+	case "AllowGlobalUpdate":
+		on, known := r.boolean(value)
+		on = on || !known // what may be allowed is not called refused
+		return func(c *gorm.Config) { c.AllowGlobalUpdate = on }
+	case "SkipDefaultTransaction":
+		on, known := r.boolean(value)
+		on = on || !known // a transaction that may be missing is not counted on
+		return func(c *gorm.Config) { c.SkipDefaultTransaction = on }
 	case "NamingStrategy":
 		naming, why := r.naming(value)
 		return func(c *gorm.Config) { c.Naming, c.NamingUnknown = naming, why }

@@ -56,6 +56,8 @@ type walker struct {
 	end     ssa.Instruction
 	visited map[ssa.Value]bool
 	depth   int
+	// looped is set when the walk came back to a value it is at: a loop.
+	looped bool
 	// params are the arguments of the helper function that is being looked into.
 	params map[*ssa.Parameter]ssa.Value
 }
@@ -72,6 +74,7 @@ func readChain(cx library.Context, end ssa.Instruction, recv ssa.Value) *chain {
 // walk adds the calls that led to v; from is the call that v was used by.
 func (w *walker) walk(c *chain, v, from ssa.Value) {
 	if w.visited[v] {
+		w.looped = true
 		return
 	}
 	w.visited[v] = true
@@ -195,23 +198,48 @@ func (w *walker) walkHelper(c *chain, call *ssa.Call) {
 
 // walkPhi joins the chains of several paths: what they share is certain.
 func (w *walker) walkPhi(c *chain, phi *ssa.Phi) {
-	var paths []*chain
+	outer := w.looped
+	defer func() { w.looped = outer }()
+	var joined *chain
+	var loops []*chain
 	for _, edge := range phi.Edges {
-		if w.visited[edge] {
-			continue
-		}
+		w.looped = false
 		p := &chain{unscoped: effect.No}
 		w.walk(p, edge, nil)
-		paths = append(paths, p)
+		switch {
+		case w.looped:
+			loops = append(loops, p)
+		case joined == nil:
+			joined = p
+		default:
+			joined.join(p)
+		}
 	}
-	if len(paths) == 0 {
-		return
+	if joined == nil {
+		joined = &chain{unscoped: effect.No, open: true}
 	}
-	first := paths[0]
-	for _, p := range paths[1:] {
-		first.join(p)
+	for _, p := range loops {
+		joined.repeat(p)
 	}
-	c.append(first)
+	c.append(joined)
+}
+
+// repeat adds what the rounds of a loop may add, which may also be none.
+func (c *chain) repeat(o *chain) {
+	c.modelUnclear = c.modelUnclear || o.modelUnclear || o.model != nil
+	if o.tableSet {
+		c.tableSet, c.table, c.tableWhy = true, "", "the table depends on a condition"
+	}
+	c.open = c.open || o.open || len(o.conditions) > 0
+	if o.unscoped != effect.No && c.unscoped == effect.No {
+		c.unscoped = effect.Maybe
+	}
+	if o.selectSet {
+		c.selectSet, c.selectUnclear = true, true
+	}
+	c.selectUnclear = c.selectUnclear || len(o.omits) > 0
+	c.skipTx, c.allowAll, c.limited = c.skipTx || o.skipTx, c.allowAll || o.allowAll, c.limited || o.limited
+	c.rawUnclear = c.rawUnclear || o.raw != nil
 }
 
 // append adds an earlier part of the same chain.

@@ -82,14 +82,13 @@ func (w *walker) conditions(c *chain, m *entity.Model, table string) conditions 
 		case "Not":
 			r.out.present, r.out.complete = true, false
 		case "Or":
-			// Alternatives: no comparison so far is one that every row passes.
-			r.out.complete = false
-			if r.out.present {
-				r.out.where = nil
-			} else if i == len(c.conditions)-1 && len(c.conditions) == 1 {
+			if len(c.conditions) == 1 {
 				r.where(k.args, k.known) // a lone Or is a Where
+				continue
 			}
-			r.out.present = true
+			// Alternatives: no comparison so far is one that every row passes.
+			r.incomplete()
+			r.out.where = nil
 		case "Clauses":
 			r.clauses(k.args, k.known)
 		}

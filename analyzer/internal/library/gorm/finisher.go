@@ -30,6 +30,8 @@ func (r *reader) statementOf(m methodCall) *statement {
 	s.chain = &chain{unscoped: effect.No}
 	from, _ := r.call.(ssa.Value)
 	s.w.walk(s.chain, m.recv, from)
+	s.chain.allowAll = s.chain.allowAll || r.config.AllowGlobalUpdate
+	s.chain.skipTx = s.chain.skipTx || r.config.SkipDefaultTransaction
 	return s
 }
 
@@ -103,10 +105,10 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 	if value != nil && !isNil(value) {
 		v := w.resolve(unwrap(value))
 		switch t := element(v.Type()); {
-		case types.IsInterface(t):
-			s.why = "the type of the model value is not known here"
 		case isTypeParam(t):
 			s.why = "the model is a type parameter"
+		case types.IsInterface(t):
+			s.why = "the type of the model value is not known here"
 		default:
 			s.model = w.cx.Model(t)
 		}
@@ -123,7 +125,7 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 		s.table = c.table
 		if s.table == "" {
 			s.why = c.tableWhy
-		} else if s.model == nil && s.why == "the type of the model value is not known here" {
+		} else if s.model == nil && s.why != "" {
 			// The value may be of a type that deletes softly.
 			s.table = ""
 		}
@@ -256,7 +258,7 @@ func (s *statement) update(set []effect.Assignment, known bool) {
 	if keyed == nil {
 		keyed = s.dest
 	}
-	s.keyCondition(&c, keyed, sub.model)
+	e.KeyInValue = s.keyCondition(&c, keyed, sub.model)
 	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
 	if !c.present && s.chain.allowAll {
 		e.Scope = cascade.ScopeAll

@@ -17,13 +17,13 @@ import (
 )
 
 // Library recognises GORM's calls.
-type Library struct{}
+type Library struct{ config Config }
 
 var _ library.Library = (*Library)(nil)
 
-// New makes the library. What it needs to know of the program's models it asks
-// of the [library.Context].
-func New() *Library { return &Library{} }
+// New makes the library for a program that opens its database with cfg. What it
+// needs to know of the program's models it asks of the [library.Context].
+func New(cfg Config) *Library { return &Library{config: cfg} }
 
 // Name is "gorm".
 func (*Library) Name() string { return "gorm" }
@@ -35,12 +35,12 @@ func (*Library) Uses(path string) bool {
 
 // Call recognises the calls that run a statement: finishers of a chain, of a
 // generic chain (gorm.G), of an association, and Migrator.DropTable.
-func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
+func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
 	m, ok := methodOf(call)
 	if !ok {
 		return library.Call{}, false
 	}
-	r := &reader{cx: cx, call: call}
+	r := &reader{config: l.config, cx: cx, call: call}
 	var found bool
 	switch m.kind {
 	case onDB:
@@ -61,9 +61,10 @@ func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call
 
 // reader reads one call.
 type reader struct {
-	cx   library.Context
-	call ssa.CallInstruction
-	out  library.Call
+	config Config
+	cx     library.Context
+	call   ssa.CallInstruction
+	out    library.Call
 	// statement numbers the statements of one call.
 	statement int
 }

@@ -110,6 +110,12 @@ func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end
 			if c, ok := x.Val.(*ssa.Const); ok && isZero(c) {
 				continue
 			}
+			if inner := loadedStruct(x.Val); inner != nil && isStruct(x.Val.Type()) {
+				if !collectFields(inner, path, values, end) {
+					return false
+				}
+				continue
+			}
 			if path == "" {
 				return false
 			}
@@ -124,6 +130,11 @@ func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end
 		}
 	}
 	return true
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 // onlyText gives the text where there is just one, without holes.

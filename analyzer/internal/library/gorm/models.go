@@ -19,6 +19,11 @@ type Config struct {
 	// DisableForeignKeyConstraintWhenMigrating or
 	// IgnoreRelationshipsWhenMigrating.
 	DisableForeignKeys bool
+	// AllowGlobalUpdate lets deletes and updates run without a condition.
+	AllowGlobalUpdate bool
+	// SkipDefaultTransaction takes from single statements the transaction that
+	// GORM wraps them in.
+	SkipDefaultTransaction bool
 }
 
 // TableName is what a model's TableName method returns, as far as its body

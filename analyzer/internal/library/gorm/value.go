@@ -256,10 +256,25 @@ func (k *keys) store(v ssa.Value, path string) {
 		}
 	}
 	if path != "" {
-		k.maybe = true // an embedded struct that was made elsewhere
+		// An embedded struct: a literal of its own, or made elsewhere.
+		if inner := loadedStruct(v); inner != nil {
+			k.address(inner, path)
+		} else {
+			k.maybe = true
+		}
 		return
 	}
 	k.value(v)
+}
+
+// loadedStruct gives the variable that a struct value was loaded from.
+func loadedStruct(v ssa.Value) *ssa.Alloc {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return nil
+	}
+	alloc, _ := load.X.(*ssa.Alloc)
+	return alloc
 }
 
 // passed looks at what an address is given to within an interface.
