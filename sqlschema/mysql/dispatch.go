@@ -77,11 +77,10 @@ func (r *Reader) definition(sql string, c cursor) {
 		return
 	}
 	st, err := r.grammar.read(sql, tokens)
+	agree := true
 	switch {
 	case err == nil && structureErr == nil:
-		if !merge(st, structure) {
-			r.problem(sqlschema.ReadStructurally, "two readings of the statement differ; positions are those of the statement")
-		}
+		agree = merge(st, structure)
 		keepStructural(st, structure)
 	case err == nil:
 		r.problem(sqlschema.ReadStructurally, "the structural reader did not understand the statement ("+structureErr.Error()+"); positions are those of the statement")
@@ -93,6 +92,9 @@ func (r *Reader) definition(sql string, c cursor) {
 		return
 	}
 	r.state.apply(st, r.position(tokens[0].start))
+	if !agree {
+		r.lost(c, isTable, errors.New("two readings of the statement differ"))
+	}
 }
 
 // keepStructural copies what the grammar has no place for.

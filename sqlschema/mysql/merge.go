@@ -66,7 +66,8 @@ func mergeKey(g, s *keyDef) bool {
 }
 
 func mergeForeignKey(g, s *foreignKeyDef) bool {
-	if !slices.Equal(g.Columns, s.Columns) || g.parent != s.parent {
+	if !slices.Equal(g.Columns, s.Columns) || !slices.Equal(g.RefColumns, s.RefColumns) ||
+		g.parent != s.parent || g.OnDelete != s.OnDelete || g.OnUpdate != s.OnUpdate {
 		return false
 	}
 	// The grammar puts the index name where no constraint name is given.

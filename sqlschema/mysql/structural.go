@@ -18,7 +18,7 @@ type structural struct {
 }
 
 // errNotDDL says that a statement is none that this reader knows.
-var errNotDDL = errors.New("not a statement that changes tables")
+var errNotDDL = errors.New("none of the statements that this reader knows")
 
 // read reads a whole statement.
 func (r structural) read(c cursor) (ddl, error) {
