@@ -1,0 +1,191 @@
+package plan
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/cascade"
+)
+
+// deletionOf says what the code does at a site; ok is false for a statement
+// that removes no parent row.
+func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
+	step := s.Step()
+	d := cascade.Deletion{
+		Table:          step.Table,
+		Scope:          scopeOf(v, step),
+		Checks:         checksAt(s.Function, s.Index),
+		RefusalHandled: s.Function.RefusalHandled(s.Index),
+		Open:           s.Function.Open(s.Index),
+	}
+	switch step.Kind {
+	case effect.Delete:
+		d.Kind = cascade.Hard
+	case effect.SoftDelete:
+		d.Kind = cascade.Soft
+	case effect.Truncate:
+		d.Kind = cascade.Truncate
+	case effect.Replace:
+		d.Kind = cascade.Replace
+	default:
+		return d, false
+	}
+	for i := range s.Function.Steps {
+		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
+			d.Cleanups = append(d.Cleanups, c)
+		}
+	}
+	d.Cleanups = append(d.Cleanups, selected(s, v)...)
+	for _, i := range s.Function.Guards(s.Index) {
+		g := &s.Function.Steps[i]
+		d.Guards = append(d.Guards, cascade.Guard{Table: g.Table, Pos: g.Effect.Pos})
+	}
+	return d, true
+}
+
+// scopeOf sharpens the scope by the schema: a condition on the whole primary
+// key names single rows.
+func scopeOf(v *View, step *deletion.Step) cascade.Scope {
+	t := v.Schema.Table(step.Table)
+	if step.Scope != cascade.ScopeCondition || t == nil || len(t.PrimaryKey) == 0 {
+		return step.Scope
+	}
+	for _, k := range t.PrimaryKey {
+		found := false
+		for _, p := range step.Where {
+			found = found || strings.EqualFold(p.Column, k) && (p.Op == "=" || p.Op == "IN")
+		}
+		if !found {
+			return step.Scope
+		}
+	}
+	return cascade.ScopeKey
+}
+
+// checksAt follows SET FOREIGN_KEY_CHECKS through the function. It speaks for
+// one connection: on a transaction that is the delete's own, on a pool it may
+// be another.
+func checksAt(f *deletion.Function, j int) cascade.Checks {
+	state := cascade.ChecksOn
+	for i := range f.Steps {
+		step := &f.Steps[i]
+		if step.Kind != effect.ChecksOff && step.Kind != effect.ChecksOn {
+			continue
+		}
+		order, certain := f.Order(i, j)
+		if order == cascade.After {
+			continue
+		}
+		sure := certain && step.Handle.Tx == effect.Yes && step.Handle.Same(f.Steps[j].Handle)
+		switch {
+		case !sure && step.Kind == effect.ChecksOff:
+			state = cascade.ChecksUnknown
+		case !sure:
+			// Switched on again on some connection: what was off may still be.
+			if state == cascade.ChecksOff {
+				state = cascade.ChecksUnknown
+			}
+		case step.Kind == effect.ChecksOff:
+			state = cascade.ChecksOff
+		default:
+			state = cascade.ChecksOn
+		}
+	}
+	return state
+}
+
+// cleanupOf reads step i as a cleanup for the delete at step j.
+func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
+	step := &f.Steps[i]
+	c := cascade.Cleanup{Table: step.Table, Text: step.Form, Pos: step.Effect.Pos}
+	if i == j || step.Table == "" || f.Apart(i, j) {
+		return c, false
+	}
+	switch step.Kind {
+	case effect.Delete, effect.Truncate:
+		c.Action = cascade.CleanupDeletes
+	case effect.SoftDelete:
+		c.Action = cascade.CleanupSoftDeletes
+	case effect.Update, effect.Association:
+		c.Action = cascade.CleanupNulls
+		for _, a := range step.Set {
+			c.Sets = append(c.Sets, a.Column)
+			if a.Value.Kind != effect.ValueNull {
+				c.Action = cascade.CleanupRepoints
+			}
+		}
+	default:
+		return c, false
+	}
+	switch {
+	case step.Scope == cascade.ScopeAll:
+		c.Extent = cascade.ExtentTable
+	case len(step.Where) > 0 || len(step.Any) > 0:
+		c.Extent = cascade.ExtentCondition
+		c.Columns = columnsOf(step)
+	}
+	c.Order, c.Certain = f.Order(i, j)
+	c.Tx = f.Tx(i, j)
+	return c, true
+}
+
+// columnsOf lists the columns that a condition compares, alternatives of an OR
+// included: each of them adds rows.
+func columnsOf(step *deletion.Step) []string {
+	var out []string
+	for _, p := range step.Where {
+		out = append(out, p.Column)
+	}
+	for _, alternative := range step.Any {
+		for _, p := range alternative {
+			out = append(out, p.Column)
+		}
+	}
+	return out
+}
+
+// selected gives the cleanups that GORM's Select makes of its own: rows of the
+// named has-one, has-many and many-to-many associations, one level down. It
+// needs the primary key in the model value: callbacks/delete.go,
+// DeleteBeforeAssociations.
+func selected(s *Site, v *View) []cascade.Cleanup {
+	step := s.Step()
+	if s.Model == nil || step.KeyInValue == effect.No || len(step.Select) == 0 && !step.SelectAll {
+		return nil
+	}
+	var out []cascade.Cleanup
+	for i := range s.Model.Relations {
+		r := &s.Model.Relations[i]
+		if r.Kind == entity.BelongsTo || len(r.Edges) == 0 || !step.SelectAll && !contains(step.Select, r.Field) {
+			continue
+		}
+		edge := r.Edges[0]
+		c := cascade.Cleanup{
+			Table:    edge.Child.Table,
+			Columns:  edge.Child.Columns,
+			Extent:   cascade.ExtentCondition,
+			Order:    cascade.Together,
+			Certain:  step.KeyInValue == effect.Yes,
+			Tx:       cascade.TxSame,
+			Cascades: true,
+			Text:     "Select(\"" + r.Field + "\")",
+			Pos:      step.Effect.Pos,
+		}
+		if child := v.Model(edge.Child.Table); child != nil && child.SoftDelete != "" && (!step.Unscoped || edge.JoinTable) {
+			c.Action = cascade.CleanupSoftDeletes
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func contains(list []string, s string) bool {
+	for _, e := range list {
+		if e == s {
+			return true
+		}
+	}
+	return false
+}

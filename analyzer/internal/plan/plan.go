@@ -1,0 +1,135 @@
+package plan
+
+import (
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/model"
+	"github.com/cascadelint/cascadelint/cascade"
+)
+
+// Result is the plan of one package.
+type Result struct {
+	Sites []*Site
+	// Views are the schemas; nil where the package has neither sites nor models,
+	// so that nothing was joined.
+	Views []*View
+	// Own are the models that the package declares.
+	Own []*entity.Model
+	// Notes are parts of the package that could not be analysed.
+	Notes []string
+}
+
+// Site is one place where the package's code deletes rows.
+type Site struct {
+	Function *deletion.Function
+	// Index is the step's place in Function.Steps.
+	Index int
+	// Model is the model of the deleted table as the code names it, or nil.
+	Model *entity.Model
+	// Outcomes are parallel to the plan's views; empty for a site whose table is
+	// not known or that deletes no row by itself.
+	Outcomes []cascade.Outcome
+	Views    []*View
+}
+
+// Step is the site's statement.
+func (s *Site) Step() *deletion.Step { return &s.Function.Steps[s.Index] }
+
+// New makes the pass.
+func New(cfg Config) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "cascadelint_plan",
+		Doc:        "joins models, deletes and the schema into one outcome per delete site",
+		Requires:   []*analysis.Analyzer{cfg.Model, cfg.Deletion},
+		ResultType: reflect.TypeFor[*Result](),
+		Run: func(pass *analysis.Pass) (any, error) {
+			return run(&cfg, pass.ResultOf[cfg.Model].(*model.Result), pass.ResultOf[cfg.Deletion].(*deletion.Result)), nil
+		},
+	}
+}
+
+func run(cfg *Config, models *model.Result, deletes *deletion.Result) *Result {
+	res := &Result{Own: models.Own(), Notes: deletes.Notes}
+	sites := sitesOf(deletes)
+	if len(sites) == 0 && len(res.Own) == 0 {
+		return res
+	}
+	res.Views = cfg.views(models.All())
+	for _, s := range sites {
+		s.Views = res.Views
+		if ignoredEverywhere(res.Views, s.Step().Table) {
+			continue
+		}
+		judge(s)
+		res.Sites = append(res.Sites, s)
+	}
+	return res
+}
+
+// sitesOf lists the statements that remove rows, where they stand.
+func sitesOf(deletes *deletion.Result) []*Site {
+	var sites []*Site
+	for _, f := range deletes.Functions {
+		for i := range f.Steps {
+			if f.Steps[i].Own && removes(f.Steps[i].Kind) {
+				sites = append(sites, &Site{Function: f, Index: i})
+			}
+		}
+	}
+	return sites
+}
+
+// removes reports whether a kind of effect makes a site.
+func removes(k effect.Kind) bool {
+	switch k {
+	case effect.Delete, effect.SoftDelete, effect.Truncate, effect.Replace, effect.Association, effect.NotExecuted:
+		return true
+	}
+	return false
+}
+
+func ignoredEverywhere(views []*View, table string) bool {
+	for _, v := range views {
+		if !v.Ignored(table) {
+			return false
+		}
+	}
+	return len(views) > 0
+}
+
+// judge evaluates a site on every schema.
+func judge(s *Site) {
+	step := s.Step()
+	for _, v := range s.Views {
+		if s.Model == nil {
+			s.Model = modelOf(v, step)
+		}
+	}
+	if step.Table == "" {
+		return
+	}
+	for _, v := range s.Views {
+		d, ok := deletionOf(s, v)
+		if !ok {
+			return
+		}
+		s.Outcomes = append(s.Outcomes, cascade.Evaluate(v.Graph, d))
+	}
+}
+
+func modelOf(v *View, step *deletion.Step) *entity.Model {
+	for _, m := range v.Models {
+		if step.ModelPath != "" && m.TypePath == step.ModelPath {
+			return m
+		}
+	}
+	if step.ModelPath != "" {
+		return nil
+	}
+	return v.Model(step.Table)
+}

@@ -1,0 +1,202 @@
+package verdict
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"reflect"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/directive"
+	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/finding"
+)
+
+// Config is what the pass is built with.
+type Config struct {
+	Plan  *analysis.Analyzer
+	Rules Rules
+	// Directives reads suppressions.
+	Directives *directive.Parser
+	// SchemaAtModels reports findings about a table's statement at the model of
+	// that table: a modular driver has no place in an SQL file to show them at.
+	SchemaAtModels bool
+}
+
+// Result is what the rules say of one package.
+type Result struct {
+	// Findings are those at Go positions, with suppressions applied.
+	Findings []finding.Finding
+	Sites    []finding.Site
+	Views    []*plan.View
+	Notes    []string
+}
+
+// New makes the pass. Its Run never returns an error: go vet would cache the
+// package as clean (the facts are saved before the error is).
+func New(cfg Config) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "cascadelint",
+		Doc:        "finds deletes that leave child rows behind or are refused by the database",
+		URL:        "https://github.com/cascadelint/cascadelint",
+		Requires:   []*analysis.Analyzer{cfg.Plan},
+		ResultType: reflect.TypeFor[*Result](),
+		Run: func(pass *analysis.Pass) (any, error) {
+			res := cfg.run(pass, pass.ResultOf[cfg.Plan].(*plan.Result))
+			for _, f := range res.Findings {
+				if d, ok := diagnostic(pass, f); ok {
+					pass.Report(d)
+				}
+			}
+			return res, nil
+		},
+	}
+}
+
+func (cfg *Config) run(pass *analysis.Pass, p *plan.Result) *Result {
+	res := &Result{Views: p.Views, Notes: p.Notes}
+	for _, s := range p.Sites {
+		for _, site := range cfg.Rules.Site(s) {
+			res.Findings = append(res.Findings, site.Findings...)
+			res.Sites = append(res.Sites, site)
+		}
+	}
+	for _, v := range p.Views {
+		for _, r := range cfg.Rules {
+			if r.Models != nil {
+				for _, f := range r.Models(v, p.Own) {
+					res.Findings = append(res.Findings, stamp(r, f))
+				}
+			}
+		}
+		if cfg.SchemaAtModels {
+			res.Findings = append(res.Findings, cfg.atModels(v, p)...)
+		}
+	}
+	kept, extra := directive.Apply(withoutGenerated(pass, res.Findings), cfg.directives(pass), cfg.severity)
+	res.Findings = Sort(append(kept, extra...))
+	return res
+}
+
+func (cfg *Config) directives(pass *analysis.Pass) []directive.Directive {
+	var out []directive.Directive
+	for _, f := range pass.Files {
+		out = append(out, cfg.Directives.Go(f, func(p token.Pos) finding.Position {
+			at := pass.Fset.Position(p)
+			return finding.Position{File: at.Filename, Line: at.Line, Column: at.Column}
+		})...)
+	}
+	return out
+}
+
+// severity is that of a rule which can make findings in Go files; other rules
+// count as off here, so that a suppression of theirs is not called stale.
+func (cfg *Config) severity(code string) finding.Severity {
+	r, ok := cfg.Rules.Find(code)
+	if !ok || r.Schema != nil && !cfg.SchemaAtModels {
+		return finding.Off
+	}
+	return r.Severity
+}
+
+// atModels gives the schema's findings about tables whose model the package
+// declares, at the model, with the place in the SQL file in the text.
+func (cfg *Config) atModels(v *plan.View, p *plan.Result) []finding.Finding {
+	var out []finding.Finding
+	for _, f := range cfg.Rules.Schema(v) {
+		for _, m := range p.Own {
+			if strings.EqualFold(m.Table, f.Table) && m.Table != "" {
+				f.Related = append([]finding.Related{{Pos: f.Pos, Message: "schema statement"}}, f.Related...)
+				f.Pos = m.Pos
+				out = append(out, f)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// Schema gives what the rules say of a schema by itself.
+func (rs Rules) Schema(v *plan.View) []finding.Finding {
+	var out []finding.Finding
+	for _, r := range rs {
+		if r.Schema != nil {
+			for _, f := range r.Schema(v) {
+				out = append(out, stamp(r, f))
+			}
+		}
+	}
+	return out
+}
+
+// withoutGenerated drops findings in generated files: nobody edits them. Their
+// statements still count for the functions that call them.
+func withoutGenerated(pass *analysis.Pass, list []finding.Finding) []finding.Finding {
+	generated := map[string]bool{}
+	for _, f := range pass.Files {
+		if ast.IsGenerated(f) {
+			generated[pass.Fset.Position(f.FileStart).Filename] = true
+		}
+	}
+	out := list[:0]
+	for _, f := range list {
+		if !generated[f.Pos.File] {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// diagnostic turns a finding into what analysis drivers show. They print the
+// message alone, so it carries the code, the cascade path where it says more
+// than the message, and the places in SQL files, which have no token.Pos.
+func diagnostic(pass *analysis.Pass, f finding.Finding) (analysis.Diagnostic, bool) {
+	pos := tokenPos(pass, f.Pos)
+	if !pos.IsValid() {
+		return analysis.Diagnostic{}, false
+	}
+	d := analysis.Diagnostic{Pos: pos, End: tokenPos(pass, f.End), Category: f.Code, URL: finding.Rule{Code: f.Code}.URL()}
+	var sql []string
+	for _, r := range f.Related {
+		if p := tokenPos(pass, r.Pos); p.IsValid() {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: p, Message: r.Message})
+		} else if r.Pos.IsValid() {
+			sql = append(sql, fmt.Sprintf("%s (%s)", r.Message, r.Pos))
+		}
+	}
+	d.Message = f.Code + ": " + f.Message
+	if f.Schema != "" {
+		d.Message += " [schema " + f.Schema + "]"
+	}
+	if strings.Count(f.Path, "→") > 1 {
+		d.Message += "; path " + strings.ReplaceAll(f.Path, "\n", ", ")
+	}
+	if len(sql) > 0 {
+		d.Message += "; " + strings.Join(sql, ", ")
+	}
+	if f.Help != "" {
+		d.Message += "; " + f.Help
+	}
+	return d, true
+}
+
+// tokenPos finds the place of a position in the package's own files.
+func tokenPos(pass *analysis.Pass, p finding.Position) token.Pos {
+	if !p.IsValid() {
+		return token.NoPos
+	}
+	for _, f := range pass.Files {
+		tf := pass.Fset.File(f.FileStart)
+		if tf == nil || tf.Name() != p.File || p.Line > tf.LineCount() {
+			continue
+		}
+		pos := tf.LineStart(p.Line)
+		if p.Column > 1 && int(pos)+p.Column-1 <= tf.Base()+tf.Size() {
+			pos += token.Pos(p.Column - 1)
+		}
+		return pos
+	}
+	return token.NoPos
+}

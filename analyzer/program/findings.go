@@ -1,0 +1,115 @@
+package program
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cascadelint/cascadelint/analyzer"
+	"github.com/cascadelint/cascadelint/analyzer/internal/directive"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
+	"github.com/cascadelint/cascadelint/analyzer/rules/tool"
+	"github.com/cascadelint/cascadelint/finding"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// schemaFindings gives what the rules say of each schema by itself, and the
+// statements that were not understood (CL903).
+func schemaFindings(rules verdict.Rules, cfg analyzer.Config, models []*entity.Model) []finding.Finding {
+	var out []finding.Finding
+	for _, s := range cfg.Schemas {
+		v := plan.NewView(s, models, cfg.Relations, cfg.IgnoreTables)
+		out = append(out, rules.Schema(v)...)
+		rule, on := rules.Find(tool.SchemaNotUnderstood)
+		if !on {
+			continue
+		}
+		for _, p := range s.Problems {
+			if p.Kind == sqlschema.ReadStructurally {
+				continue // mild: tables, columns and keys are known
+			}
+			out = append(out, finding.Finding{
+				Code: rule.Code, Severity: rule.Severity, Pos: p.Pos, Schema: s.Name,
+				Message: "schema statement not understood: " + p.Message,
+				Help:    "deletes that depend on it are judged without it; mend it or give a reason with -- cascadelint:ignore CL903",
+			})
+		}
+	}
+	return suppressed(rules, cfg, out)
+}
+
+// suppressed applies the directives in SQL files to the schema's findings. A
+// file that cannot be read again has none.
+func suppressed(rules verdict.Rules, cfg analyzer.Config, list []finding.Finding) []finding.Finding {
+	parser := directive.NewParser(analyzer.Rules())
+	var directives []directive.Directive
+	for _, s := range cfg.Schemas {
+		for _, file := range s.Files {
+			if !strings.HasSuffix(file, ".sql") {
+				continue // texts in Go code: the pass over the package reads them
+			}
+			name := file
+			if !filepath.IsAbs(name) {
+				name = filepath.Join(cfg.Root, filepath.FromSlash(file))
+			}
+			if text, err := os.ReadFile(name); err == nil {
+				directives = append(directives, parser.SQL(file, string(text))...)
+			}
+		}
+	}
+	kept, extra := directive.Apply(list, directives, rules.Severity)
+	return append(kept, extra...)
+}
+
+// packageFindings names the packages that could not be analysed as a whole
+// (CL904), with their first error.
+func packageFindings(rules verdict.Rules, pkgs []*packages.Package, report func(*packages.Package) bool) []finding.Finding {
+	rule, on := rules.Find(tool.PackageNotAnalysed)
+	if !on {
+		return nil
+	}
+	var out []finding.Finding
+	for _, p := range pkgs {
+		if len(p.Errors) == 0 || report != nil && !report(p) {
+			continue
+		}
+		message := fmt.Sprintf("package %s was analysed only in part: %s", p.PkgPath, p.Errors[0].Msg)
+		if n := len(p.Errors) - 1; n > 0 {
+			message += fmt.Sprintf(" (and %d more errors)", n)
+		}
+		out = append(out, finding.Finding{
+			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p),
+			Message: message,
+			Help:    "make the package compile: deletes in the broken part are not seen",
+		})
+	}
+	return out
+}
+
+// errorPos reads the position of a package's first error ("file:line:col"),
+// falling back to its first file.
+func errorPos(p *packages.Package) finding.Position {
+	var pos finding.Position
+	parts := strings.Split(p.Errors[0].Pos, ":")
+	for len(parts) > 1 {
+		var n int
+		if _, err := fmt.Sscanf(parts[len(parts)-1], "%d", &n); err != nil {
+			break
+		}
+		pos.Line, pos.Column = n, pos.Line
+		parts = parts[:len(parts)-1]
+	}
+	if pos.Line > 0 {
+		pos.File = strings.Join(parts, ":")
+		return pos
+	}
+	if len(p.GoFiles) > 0 {
+		return finding.Position{File: p.GoFiles[0], Line: 1}
+	}
+	return finding.Position{}
+}

@@ -1,0 +1,105 @@
+package program
+
+import (
+	"fmt"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/cascadelint/cascadelint/analyzer"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/model"
+	"github.com/cascadelint/cascadelint/analyzer/internal/passes"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// survey looks at the whole program before one package is judged: how it opens
+// its databases, which models it has and, where no schema is configured, which
+// one auto-migration would create. It completes cfg.
+func survey(pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []string, error) {
+	settings := settingsOf(pkgs)
+	program := &passes.Program{GORM: settings.Config}
+	var notes []string
+	if configured := cfg.GORM.Config(); cfg.GORM != (analyzer.GORM{}) {
+		program.GORM = configured
+	} else if settings.Ambiguous {
+		notes = append(notes, "gorm.Config is written in several ways: table names follow the first; say which holds under gorm: in the configuration")
+	}
+	found, err := models(pkgs, cfg, program)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(found.joins) > 0 { // join tables with models of their own change the relations
+		program.Joins = found.joins
+		if found, err = models(pkgs, cfg, program); err != nil {
+			return nil, nil, err
+		}
+	}
+	program.Models = found.models
+	if len(cfg.Schemas) == 0 {
+		derived := model.Derive(found.models, found.migrated, cfg.Dialect)
+		cfg.Schemas = []*sqlschema.Schema{derived}
+		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that AutoMigrate would create (%d tables)", len(derived.Tables)))
+	}
+	return program, append(notes, found.notes...), nil
+}
+
+// settingsOf joins the settings of gorm.Config that the packages write.
+func settingsOf(pkgs []*packages.Package) model.Settings {
+	var s model.Settings
+	for _, p := range pkgs {
+		if p.TypesInfo != nil {
+			s = s.Join(model.ReadSettings(p.Syntax, p.TypesInfo))
+		}
+	}
+	return s
+}
+
+// found is what the model pass says of all packages.
+type found struct {
+	models   []*entity.Model
+	migrated map[string]bool // nil: every model counts
+	joins    []model.JoinTable
+	notes    []string
+}
+
+func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {
+	graph, err := checker.Analyze([]*analysis.Analyzer{passes.New(*cfg, program).Model}, pkgs, nil)
+	if err != nil {
+		return nil, fmt.Errorf("looking for models: %w", err)
+	}
+	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}}
+	byPath := map[string]*entity.Model{}
+	resolved := true
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			f.notes = append(f.notes, fmt.Sprintf("%s: %v", act.Package.PkgPath, act.Err))
+			continue
+		}
+		res := act.Result.(*model.Result)
+		for _, m := range res.All() {
+			if byPath[m.TypePath] == nil {
+				byPath[m.TypePath] = m
+			}
+		}
+		for _, m := range res.Own() { // the declaring package knows a model best
+			byPath[m.TypePath] = m
+		}
+		paths, complete := res.Migrated()
+		for _, path := range paths {
+			f.migrated[path] = true
+		}
+		resolved = resolved && complete
+		f.joins = append(f.joins, res.JoinTables()...)
+	}
+	for _, m := range byPath {
+		f.models = append(f.models, m)
+	}
+	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
+	if len(f.migrated) == 0 || !resolved {
+		f.migrated = nil
+	}
+	return f, nil
+}
