@@ -55,7 +55,7 @@ type valueCase struct {
 
 func run(t *testing.T, cases []valueCase) {
 	t.Helper()
-	b := ssatest.New(t, stubs, "bytes", "context", "database/sql", "embed", "fmt", "io", "strconv", "strings")
+	b := ssatest.New(t, []string{stubs}, "bytes", "context", "database/sql", "embed", "fmt", "io", "strconv", "strings")
 	files := map[string]string{"q/delete.sql": "DELETE FROM embedded", "q/all.sql": "DELETE FROM all_rows"}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -56,7 +56,7 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 	case q.role == runsPrepared:
 		p, found := prepared(q.handle)
 		if !found {
-			return library.Call{Incomplete: true, Why: "the statement was prepared elsewhere"}, true
+			return library.Call{Handle: q.handle, Incomplete: true, Why: "the statement was prepared elsewhere"}, true
 		}
 		q.text, q.handle = p.text, p.handle
 	}

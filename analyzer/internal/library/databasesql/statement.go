@@ -113,12 +113,12 @@ func onlyRuns(v ssa.Value, depth int) bool {
 				return false
 			}
 		case *ssa.Store:
+			if r.Addr == v {
+				continue
+			}
 			// A captured variable; its loads are followed.
-			a, ok := r.Addr.(*ssa.Alloc)
-			if !ok || r.Val != v || !onlyRuns(a, depth+1) {
-				if !ok || r.Addr != v {
-					return false
-				}
+			if a, ok := r.Addr.(*ssa.Alloc); !ok || !onlyRuns(a, depth+1) {
+				return false
 			}
 		case ssa.CallInstruction:
 			if !runOf(r) {
@@ -157,33 +157,24 @@ func runOf(c ssa.CallInstruction) bool {
 
 // onlyStore gives the value of a variable that is assigned once.
 func onlyStore(load *ssa.UnOp) ssa.Value {
-	switch a := load.X.(type) {
-	case *ssa.Alloc:
-		var found ssa.Value
-		for _, r := range *a.Referrers() {
-			if s, ok := r.(*ssa.Store); ok && s.Addr == a {
-				if found != nil {
-					return nil
-				}
-				found = s.Val
+	v := load.X
+	if captured, ok := v.(*ssa.FreeVar); ok {
+		v = onlyBinding(captured)
+	}
+	a, ok := v.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var found ssa.Value
+	for _, r := range *a.Referrers() {
+		if s, ok := r.(*ssa.Store); ok && s.Addr == a {
+			if found != nil {
+				return nil
 			}
-		}
-		return found
-	case *ssa.FreeVar:
-		if b, ok := onlyBinding(a).(*ssa.Alloc); ok {
-			var found ssa.Value
-			for _, r := range *b.Referrers() {
-				if s, ok := r.(*ssa.Store); ok && s.Addr == b {
-					if found != nil {
-						return nil
-					}
-					found = s.Val
-				}
-			}
-			return found
+			found = s.Val
 		}
 	}
-	return nil
+	return found
 }
 
 // onlyBinding gives what a captured variable is in the function around, where

@@ -25,7 +25,7 @@ import (
 // Builder builds packages. Imports are found as sources below Stubs, in the
 // layout of GOPATH/src, else as export data of the standard library.
 type Builder struct {
-	Stubs string
+	Stubs []string
 
 	fset     *token.FileSet
 	exported map[string]string
@@ -35,7 +35,7 @@ type Builder struct {
 
 // New makes a builder that knows the named packages of the standard library and
 // all that they import.
-func New(t testing.TB, stubs string, std ...string) *Builder {
+func New(t testing.TB, stubs []string, std ...string) *Builder {
 	t.Helper()
 	b := &Builder{Stubs: stubs, fset: token.NewFileSet(), exported: map[string]string{}, stubbed: map[string]*types.Package{}}
 	out, err := exec.Command("go", append([]string{"list", "-deps", "-export", "-f", "{{.ImportPath}}={{.Export}}"}, std...)...).Output()
@@ -62,8 +62,11 @@ func (b *Builder) Import(path string) (*types.Package, error) {
 	if p := b.stubbed[path]; p != nil {
 		return p, nil
 	}
-	dir := filepath.Join(b.Stubs, filepath.FromSlash(path))
-	names, _ := filepath.Glob(filepath.Join(dir, "*.go"))
+	var names []string
+	for _, root := range b.Stubs {
+		found, _ := filepath.Glob(filepath.Join(root, filepath.FromSlash(path), "*.go"))
+		names = append(names, found...)
+	}
 	if len(names) == 0 {
 		return b.std.Import(path)
 	}
