@@ -84,9 +84,9 @@ func (p *preparer) enter(t token) {
 type parenthesis int
 
 const (
-	groupParenthesis parenthesis = iota // (a = 1 OR b = 2)
-	listParenthesis                     // IN (1, 2), f(a, b)
-	selectParenthesis                   // (SELECT …)
+	groupParenthesis  parenthesis = iota // (a = 1 OR b = 2)
+	listParenthesis                      // IN (1, 2), f(a, b)
+	selectParenthesis                    // (SELECT …)
 )
 
 // nest follows the parentheses.
@@ -96,7 +96,7 @@ func (p *preparer) nest(i int) {
 	case t.punct(")") && len(p.open) > 0:
 		p.open = p.open[:len(p.open)-1]
 	case !t.punct("("):
-	case p.at(i + 1).is("SELECT", "WITH", "TABLE"):
+	case p.at(i+1).is("SELECT", "WITH", "TABLE"):
 		p.open = append(p.open, selectParenthesis)
 	case prev.is("IN", "VALUES", "VALUE") || endsOperand(prev) && !prev.punct(")") && i > 0:
 		p.open = append(p.open, listParenthesis)
