@@ -112,9 +112,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	var f fragment
 	for _, e := range c.Effects {
 		e.Handle = handle
-		if !e.Pos.IsValid() {
-			e.Pos = v.cx.Position(pos)
-		}
+		e.Pos = v.cx.Position(pos)
 		e.Statement, e.Via = 0, nil
 		f.steps = append(f.steps, step{Effect: e, pos: pos, end: end, own: true})
 	}

@@ -174,7 +174,8 @@ func (w *walker) note(s string) {
 	}
 }
 
-// extent gives the source range of a call.
+// extent gives the source range of a call, from the name of the method that is
+// called.
 func (w *walker) extent(c ssa.CallInstruction) (pos, end token.Pos) {
 	if w.calls == nil {
 		w.calls = map[token.Pos]*ast.CallExpr{}
@@ -192,6 +193,9 @@ func (w *walker) extent(c ssa.CallInstruction) (pos, end token.Pos) {
 		lparen = common.Pos()
 	}
 	if e := w.calls[lparen]; e != nil {
+		if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok {
+			return sel.Sel.Pos(), e.End() // the last link of a chain over several lines
+		}
 		return e.Pos(), e.End()
 	}
 	return lparen, lparen

@@ -59,6 +59,10 @@ func (cfg *Config) run(pass *analysis.Pass, p *plan.Result) *Result {
 	res := &Result{Views: p.Views, Notes: p.Notes}
 	for _, s := range p.Sites {
 		for _, site := range cfg.Rules.Site(s) {
+			site.End = position(pass.Fset, s.Step().End)
+			for i := range site.Findings {
+				site.Findings[i].End = site.End
+			}
 			res.Findings = append(res.Findings, site.Findings...)
 			res.Sites = append(res.Sites, site)
 		}
@@ -83,12 +87,14 @@ func (cfg *Config) run(pass *analysis.Pass, p *plan.Result) *Result {
 func (cfg *Config) directives(pass *analysis.Pass) []directive.Directive {
 	var out []directive.Directive
 	for _, f := range pass.Files {
-		out = append(out, cfg.Directives.Go(f, func(p token.Pos) finding.Position {
-			at := pass.Fset.Position(p)
-			return finding.Position{File: at.Filename, Line: at.Line, Column: at.Column}
-		})...)
+		out = append(out, cfg.Directives.Go(f, func(p token.Pos) finding.Position { return position(pass.Fset, p) })...)
 	}
 	return out
+}
+
+func position(fset *token.FileSet, p token.Pos) finding.Position {
+	at := fset.Position(p)
+	return finding.Position{File: at.Filename, Line: at.Line, Column: at.Column}
 }
 
 // severity is that of a rule which can make findings in Go files; other rules
