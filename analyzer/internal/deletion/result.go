@@ -34,7 +34,6 @@ type Function struct {
 
 	frag  fragment
 	index []int // of Steps in frag
-	calls []int // of Calls in frag
 }
 
 // Step is one effect of a statement.
@@ -64,7 +63,6 @@ func newFunction(fn *ssa.Function, f fragment) *Function {
 			out.index = append(out.index, i)
 		case unknownCall:
 			out.Calls = append(out.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})
-			out.calls = append(out.calls, i)
 		}
 	}
 	if len(out.Steps) == 0 {
@@ -187,16 +185,31 @@ func (f *Function) Guards(j int) []int {
 	return out
 }
 
-// Open reports whether a call around step j that may take care of rows could
-// not be resolved, or steps were left out because there are too many.
+// Open reports whether something around step j may take care of rows and could
+// not be resolved: a call, a statement on a table that is not known, steps left
+// out because there are too many.
 func (f *Function) Open(j int) bool {
 	if f.frag.cut {
 		return true
 	}
-	for _, c := range f.calls {
-		if !f.step(j).apart.has(c) && !f.frag.steps[c].apart.has(f.index[j]) {
+	at := f.index[j]
+	for i := range f.frag.steps {
+		s := &f.frag.steps[i]
+		if i != at && s.unclear() && !s.apart.has(at) && !f.frag.steps[at].apart.has(i) {
 			return true
 		}
+	}
+	return false
+}
+
+// unclear reports whether nobody knows which rows the step takes care of.
+func (s *step) unclear() bool {
+	if s.role != statement {
+		return s.role == unknownCall
+	}
+	switch s.Kind {
+	case effect.Delete, effect.SoftDelete, effect.Update, effect.Truncate, effect.Association:
+		return s.Table == ""
 	}
 	return false
 }

@@ -102,7 +102,7 @@ func (v *visit) passesHandle(c *ssa.CallCommon) bool {
 	if !c.IsInvoke() && c.Signature().Recv() != nil && len(args) > 0 {
 		args = args[1:]
 	}
-	return slices.ContainsFunc(args, func(a ssa.Value) bool { return isHandle(a.Type()) })
+	return slices.ContainsFunc(args, func(a ssa.Value) bool { return isHandle(origin(a).Type()) })
 }
 
 // foreign reports whether a function without a body here belongs neither to a
@@ -114,6 +114,9 @@ func (v *visit) foreign(callee *ssa.Function) bool {
 		return false
 	}
 	path := obj.Pkg().Path()
+	if first, _, _ := strings.Cut(path, "/"); !strings.Contains(first, ".") {
+		return false // the standard library's other packages know no tables
+	}
 	for _, lib := range v.cfg.Libraries {
 		if lib.Uses(path) {
 			return false

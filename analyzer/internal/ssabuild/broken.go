@@ -64,8 +64,7 @@ func broken(pass *analysis.Pass, n ast.Node) bool {
 		}
 		switch n := n.(type) {
 		case *ast.Ident:
-			obj := pass.TypesInfo.ObjectOf(n)
-			found = obj != nil && invalid(obj.Type())
+			found = brokenName(pass.TypesInfo, n)
 		case ast.Expr:
 			tv, ok := pass.TypesInfo.Types[n]
 			found = ok && invalid(tv.Type)
@@ -73,6 +72,20 @@ func broken(pass *analysis.Pass, n ast.Node) bool {
 		return !found
 	})
 	return found
+}
+
+// brokenName reports whether a name stands for nothing, or for something without
+// a valid type.
+func brokenName(info *types.Info, id *ast.Ident) bool {
+	switch obj := info.ObjectOf(id).(type) {
+	case nil:
+		// A type switch's variable has an entry without an object.
+		_, defined := info.Defs[id]
+		return !defined && id.Name != "_"
+	case *types.Var, *types.Const, *types.Func, *types.TypeName:
+		return invalid(obj.Type())
+	}
+	return false
 }
 
 // invalid reports whether the type is the invalid one or made of it.

@@ -84,3 +84,21 @@ func oneImplementation(t TagStore, db *sql.DB) {
 	t.DeleteTags()
 	db.Exec("DELETE FROM users")
 }
+
+func deleteFrom(db *sql.DB, table string) { db.Exec("DELETE FROM " + table) }
+
+var tables []string
+
+// open users: yes
+func unknownTable(db *sql.DB) {
+	for _, t := range tables {
+		deleteFrom(db, t)
+	}
+	db.Exec("DELETE FROM users")
+}
+
+// open users: no
+func knownTable(db *sql.DB) {
+	deleteFrom(db, "posts")
+	db.Exec("DELETE FROM users")
+}
