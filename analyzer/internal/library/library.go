@@ -46,6 +46,8 @@ const Hole = "\x00"
 // Call is a recognised call: its effects on tables and the value that is the
 // database or transaction it runs on.
 type Call struct {
+	// Effects are in the order in which they run. Those of one statement share
+	// a Statement number; those of texts of which only one is run are not Certain.
 	Effects []effect.Effect
 	// Handle is nil where the call has none.
 	Handle ssa.Value

@@ -113,8 +113,9 @@ func (e *evaluator) operand(v ssa.Value, vb verb, at point) set {
 	if !vb.plain || formatsItself(v.Type()) {
 		return unknown()
 	}
+	_, isString := v.Type().Underlying().(*types.Basic) // %v writes bytes as numbers
 	switch {
-	case textual(v.Type()) && (vb.verb == 's' || vb.verb == 'v'):
+	case textual(v.Type()) && (vb.verb == 's' || vb.verb == 'v' && isString):
 		return e.eval(v, "", at)
 	case textual(v.Type()) && vb.verb == 'q':
 		return e.eval(v, "", at).each(func(s string) string {

@@ -182,10 +182,13 @@ func (m *memory) matches(p path) []match {
 	return list
 }
 
+// maxCompared bounds the assignments of which the overwritten ones are sought.
+const maxCompared = 256
+
 // visible leaves out the assignments that a look at the point cannot see: those
 // that come later only, and those that another surely overwrites in between.
 func visible(list []match, at point) []match {
-	if at.instr == nil {
+	if at.instr == nil || len(list) > maxCompared {
 		return list
 	}
 	var out []match

@@ -228,6 +228,7 @@ func TestFormat(t *testing.T) {
 		{"quoted", `func f() { use(fmt.Sprintf("DELETE FROM %q", "a")) }`, `DELETE FROM "a"`},
 		{"indexes", `func f() { use(fmt.Sprintf("%[2]s %[1]s %s", "a", "b")) }`, "b a b"},
 		{"percent", `func f() { use(fmt.Sprintf("LIKE 'x%%' AND %s", "a")) }`, "LIKE 'x%' AND a"},
+		{"bytes", `func f() { use(fmt.Sprintf("%s %v", []byte("a"), []byte("b"))) }`, "a …"},
 		{"width", `func f() { use(fmt.Sprintf("%5s", "a")) }`, "…"},
 		{"star", `func f() { use(fmt.Sprintf("%*d %s", 3, 1, "a")) }`, "… a"},
 		{"hexadecimal", `func f() { use(fmt.Sprintf("%x", "a")) }`, "…"},
@@ -360,6 +361,13 @@ func TestFields(t *testing.T) {
 		{"address given away", `type repo struct{ table string }
 			func newRepo() *repo { r := &repo{table: "a"}; other(&r.table); return r }
 			func (r *repo) f() { use("DELETE FROM " + r.table) }`, "DELETE FROM a | more"},
+		{"filled in after it was made", `type repo struct{ table string }
+			func (r *repo) set() { r.table = "a" }
+			func f() { r := &repo{}; r.set(); use("DELETE FROM " + r.table) }`, "DELETE FROM a"},
+		{"filled in through another pointer", `type repo struct{ table string }
+			var kept *repo
+			func set() { kept.table = "a" }
+			func f() { r := &repo{}; kept = r; set(); use("DELETE FROM " + r.table) }`, "DELETE FROM a"},
 		{"type of another package", `func f(c *sql.NullString) { use("A" + c.String) }`, "A…"},
 	})
 }

@@ -19,6 +19,8 @@ func (e *evaluator) variable(v *ssa.Alloc, p path, at point) set {
 		switch {
 		case m.escaped:
 			return unknown()
+		case m.shared:
+			return e.field(v.Type(), p.under("*"))
 		case p == "" || p[len(p)-2] != '?':
 			return known("") // the zero value
 		}
@@ -85,7 +87,8 @@ func (e *evaluator) joined(v *ssa.Alloc, n int64, p path, at point) set {
 }
 
 // global gives a part of a package variable. It is certain only where nothing
-// but the variable's initializer assigns to it.
+// in the package but the variable's initializer assigns to it; that another
+// package assigns to an exported variable is not expected of a text of SQL.
 func (e *evaluator) global(v *ssa.Global, p path, at point) set {
 	if v.Pkg != e.env.Pkg {
 		return unknown()

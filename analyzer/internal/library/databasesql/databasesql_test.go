@@ -304,7 +304,7 @@ func run(e Execer, q string) { e.Exec(nil, q) }`, nil},
 		{"interface that runs commands", `run(nil)
 ---
 type Runner interface { Exec(name string, args ...string) error }
-func run(r Runner) { r.Exec("rm", "-rf"); r.Exec("drop", "x") }`, nil},
+func run(r Runner) { r.Exec("rm", "-rf"); r.Exec("drop", "x"); r.Exec("delete", "x"); r.Exec("truncate x y") }`, nil},
 		{"lookup by key", `run(nil)
 ---
 type Cache interface { Get(key string) (string, error); Select(name string) error }

@@ -62,7 +62,7 @@ func (r *reader) text(t library.Text) []effect.Effect {
 	statements := r.library.texts.Parse(t.SQL)
 	r.surelySQL = r.surelySQL && len(statements) > 0
 	for _, s := range statements {
-		if s.Kind == dml.Unknown || s.Kind == dml.Other {
+		if s.Kind == dml.Unknown || s.Kind == dml.Other || s.Problem != "" {
 			r.surelySQL = false
 		}
 		if s.Kind == dml.Unknown || s.Kind == dml.Other && s.Problem != "" {
