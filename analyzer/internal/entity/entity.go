@@ -30,6 +30,8 @@ type Model struct {
 	// Indexes are those that tags ask for.
 	Indexes []sqlschema.Index
 	Hooks   []Hook
+	// Embeds are the struct types (as TypePath) whose fields are the model's too.
+	Embeds []string
 	// Tags are constraint tags that have no effect, each with its reason (CL303).
 	Tags []IgnoredTag
 	Pos  sqlschema.Position

@@ -54,7 +54,7 @@ func (r *Result) lookup(t types.Type) *entity.Model {
 func (r *Result) Own() []*entity.Model {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return sorted(r.entities(r.own))
+	return Select(sorted(r.entities(r.own)), r.used())
 }
 
 // All lists the models of the package and of those it imports, directly or not,
@@ -90,8 +90,27 @@ func (r *Result) All() []*entity.Model {
 			}
 		}
 	}
-	r.all, r.allDone = sorted(r.entities(list)), true
+	r.all, r.allDone = Select(sorted(r.entities(list)), r.used()), true
 	return r.all
+}
+
+// Used lists the types (import path and name) that the package hands to GORM as
+// models, sorted: what tells a model from a struct that only looks like one.
+func (r *Result) Used() []string {
+	var paths []string
+	for _, named := range r.uses.models {
+		paths = append(paths, gorm.TypePath(named.Obj()))
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
+}
+
+func (r *Result) used() map[string]bool {
+	used := map[string]bool{}
+	for _, path := range r.Used() {
+		used[path] = true
+	}
+	return used
 }
 
 func (r *Result) isGORM(t types.Type) bool {

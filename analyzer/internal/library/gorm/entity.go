@@ -34,6 +34,7 @@ func (p *parser) entity(s *schema, named *types.Named) *entity.Model {
 	for _, r := range s.relations {
 		m.Relations = append(m.Relations, p.relation(r))
 	}
+	m.Embeds = s.embeds
 	m.Hooks = p.hooks(named)
 	m.Tags = p.ignoredTags(s)
 	return m

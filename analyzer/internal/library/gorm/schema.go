@@ -34,6 +34,7 @@ type schema struct {
 	byRelation map[string]*relation
 	registered []string // its keys, in the order of registration
 	soft       *field
+	embeds     []string // paths of embedded types
 
 	naming Naming
 }
@@ -80,6 +81,7 @@ func (p *parser) addStruct(s *schema, st *types.Struct) {
 		f := p.parseField(s, v, st.Tag(i))
 		if f.embedded != nil {
 			s.fields = append(s.fields, f.embedded.fields...)
+			s.embeds = append(append(s.embeds, f.embedded.path), f.embedded.embeds...)
 		} else {
 			s.fields = append(s.fields, f)
 		}

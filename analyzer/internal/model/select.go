@@ -1,0 +1,70 @@
+package model
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+)
+
+// Select leaves out structs that look like models and have no table of their
+// own: those that models embed (a common base), and those that embed a model to
+// add to it (a row with a count). A struct that is used as a model or related to
+// one always stays. Used are types by import path and name; of a whole program
+// those that any of its packages hands to GORM.
+func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
+	s := selection{real: map[string]bool{}, byPath: map[string]*entity.Model{}, base: map[string]bool{}}
+	for _, m := range models {
+		s.byPath[m.TypePath] = m
+		s.real[m.TypePath] = s.real[m.TypePath] || used[m.TypePath]
+		for _, r := range m.Relations {
+			s.real[r.Related] = true
+			s.real[r.JoinModel] = true
+		}
+	}
+	extends := map[string]bool{}
+	for _, m := range models {
+		for _, path := range m.Embeds {
+			if s.isModel(path, m) {
+				extends[m.TypePath] = true
+			} else {
+				s.base[path] = true
+			}
+		}
+	}
+	var selected []*entity.Model
+	for _, m := range models {
+		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
+		if keep || s.real[m.TypePath] || m.Library != "gorm" {
+			selected = append(selected, m)
+		}
+	}
+	return selected
+}
+
+type selection struct {
+	real   map[string]bool
+	byPath map[string]*entity.Model
+	base   map[string]bool
+}
+
+// isModel reports whether an embedded struct is a model itself rather than a
+// base: it is used as one, has rows of other tables, or gives its table to the
+// struct that embeds it.
+func (s *selection) isModel(path string, by *entity.Model) bool {
+	if s.real[path] {
+		return true
+	}
+	m := s.byPath[path]
+	if m == nil || len(m.Columns) == 0 {
+		return false
+	}
+	if m.Table != "" && m.Table == by.Table {
+		return true
+	}
+	for _, r := range m.Relations {
+		if r.Kind != entity.BelongsTo {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,10 @@
+package standard
+
+import (
+	"gorm.io/gorm"
+)
+
+func Open() *gorm.DB {
+	db, _ := gorm.Open(nil)
+	return db
+}
