@@ -3,6 +3,7 @@ package model_test
 import (
 	"go/types"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -26,7 +27,7 @@ func loadPackages(t *testing.T, patterns ...string) []*packages.Package {
 		t.Fatal(err)
 	}
 	pkgs, err := packages.Load(&packages.Config{
-		Mode: packages.LoadAllSyntax,
+		Mode: packages.LoadSyntax | packages.NeedModule,
 		Dir:  own,
 		Env: append([]string{"GOPATH=" + own + string(filepath.ListSeparator) + stubs, "GO111MODULE=off", "GOPROXY=off", "GOWORK=off"},
 			environment()...),
@@ -74,7 +75,7 @@ func names(models []*entity.Model) []string {
 }
 
 func TestModelsOfThreePackages(t *testing.T) {
-	res := results(t, model.Config{}, loadPackages(t, "shop/models", "shop/store", "plain"))
+	res := results(t, model.Config{}, loadPackages(t, "shop/...", "plain"))
 
 	if d := cmp.Diff([]string{
 		"gorm models.Address addresses",
@@ -111,7 +112,7 @@ func TestModelsOfThreePackages(t *testing.T) {
 }
 
 func TestMigrated(t *testing.T) {
-	res := results(t, model.Config{}, loadPackages(t, "shop/store", "plain"))
+	res := results(t, model.Config{}, loadPackages(t, "shop/...", "plain"))
 	got, complete := res["shop/store"].Migrated()
 	want := []string{"shop/models.Customer", "shop/models.Order", "shop/models.Tag", "shop/models.Bare", "shop/store.local"}
 	if d := cmp.Diff(want, got); d != "" || !complete {
@@ -125,7 +126,7 @@ func TestMigrated(t *testing.T) {
 // TestJoinTable: the package that sets up a join table sees its model; a package
 // before it needs to be told.
 func TestJoinTable(t *testing.T) {
-	pkgs := loadPackages(t, "shop/models", "shop/store")
+	pkgs := loadPackages(t, "shop/...")
 	res := results(t, model.Config{}, pkgs)
 	joins := res["shop/store"].JoinTables()
 	want := []model.JoinTable{{Model: "shop/models.Customer", Field: "Tags", Join: "shop/models.CustomerTag"}}
@@ -152,9 +153,9 @@ func TestJoinTable(t *testing.T) {
 }
 
 func TestLookup(t *testing.T) {
-	pkgs := loadPackages(t, "shop/models")
+	pkgs := loadPackages(t, "shop/models", "shop/base")
 	res := results(t, model.Config{}, pkgs)["shop/models"]
-	scope := pkgs[0].Types.Scope()
+	scope := pkgs[slices.IndexFunc(pkgs, func(p *packages.Package) bool { return p.Name == "models" })].Types.Scope()
 	for _, c := range []struct {
 		name string
 		wrap func(types.Type) types.Type
