@@ -15,6 +15,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/cascade"
@@ -27,7 +28,7 @@ func TestFunctions(t *testing.T) {
 	models := model.New(model.Config{})
 	a := deletion.New(deletion.Config{
 		Model:     models,
-		Libraries: []library.Library{runner{}, gorm.New(gorm.Config{}), plainSQL{}},
+		Libraries: []library.Library{runner{}, gorm.New(gorm.Config{}), databasesql.New()},
 		Dialect:   sqlschema.Dialect{Name: "mysql"},
 	})
 	for _, act := range analyze(t, a, "order", "transactions", "closures", "callees", "guards", "unresolved",

@@ -15,6 +15,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 )
 
 // TestFactCodec demands of every fact of the corpus that it survives gob and is
@@ -80,7 +81,7 @@ func TestFactBudget(t *testing.T) {
 }
 
 func plain() *analysis.Analyzer {
-	return deletion.New(deletion.Config{Libraries: []library.Library{runner{}, plainSQL{}}})
+	return deletion.New(deletion.Config{Libraries: []library.Library{runner{}, databasesql.New()}})
 }
 
 func collectFacts(act *checker.Action, into map[string]*deletion.Fact) {

@@ -18,25 +18,31 @@ type flow struct {
 	loops map[*ssa.BasicBlock]map[*ssa.BasicBlock]bool // header to members
 	order []*ssa.BasicBlock
 	exits map[*ssa.BasicBlock]bool // normal ones
-	// fromEntry are the states that each reading reaches from the entry.
-	fromEntry [levels]states
-	avoiding  map[avoidKey]states
-	reached   map[*ssa.BasicBlock]map[*ssa.BasicBlock]bool
+
+	levels [levels]level
+	passed map[query]states // reached from the entry without passing a block
+	ending map[query]states // from which an exit is reached without passing a block
+	beyond map[*ssa.BasicBlock][]bool
 }
 
-type avoidKey struct {
-	level int
-	block *ssa.BasicBlock
+// level is the graph of states in one reading.
+type level struct {
+	next, prev [][]state
 }
 
 // state is a block's index, doubled; odd for a loop header entered again.
 type state int
 
-type states map[state]bool
+// states is a set.
+type states []bool
 
-// hasBlock reports whether the block is reached in any state.
-func (s states) hasBlock(b *ssa.BasicBlock) bool {
-	return s[state(2*b.Index)] || s[state(2*b.Index+1)]
+// hasBlock reports whether the block is there in any state.
+func (s states) hasBlock(b *ssa.BasicBlock) bool { return s[2*b.Index] || s[2*b.Index+1] }
+
+// query is a question: in which reading, past which block; nil for none.
+type query struct {
+	level int
+	avoid *ssa.BasicBlock
 }
 
 // The readings of the graph, the most generous first. A block that a generous
@@ -50,15 +56,23 @@ const (
 
 func newFlow(fn *ssa.Function) *flow {
 	f := &flow{
-		fn:       fn,
-		loops:    loopsOf(fn),
-		order:    ordered(fn),
-		avoiding: map[avoidKey]states{},
-		reached:  map[*ssa.BasicBlock]map[*ssa.BasicBlock]bool{},
+		fn:     fn,
+		loops:  loopsOf(fn),
+		order:  ordered(fn),
+		exits:  normalExits(fn),
+		passed: map[query]states{},
+		ending: map[query]states{},
+		beyond: map[*ssa.BasicBlock][]bool{},
 	}
-	f.exits = normalExits(fn)
-	for level := range levels {
-		f.fromEntry[level] = f.from(level, []state{0}, nil)
+	for l := range levels {
+		g := level{next: make([][]state, 2*len(fn.Blocks)), prev: make([][]state, 2*len(fn.Blocks))}
+		for s := range g.next {
+			g.next[s] = f.next(l, state(s))
+			for _, n := range g.next[s] {
+				g.prev[n] = append(g.prev[n], state(s))
+			}
+		}
+		f.levels[l] = g
 	}
 	return f
 }
@@ -67,14 +81,14 @@ func newFlow(fn *ssa.Function) *flow {
 func (f *flow) next(level int, s state) []state {
 	b := f.fn.Blocks[s/2]
 	members := f.loops[b]
-	leaves := false
+	leads := false // into the loop whose header the block is
 	for _, succ := range b.Succs {
-		leaves = leaves || members != nil && !members[succ]
+		leads = leads || members[succ]
 	}
 	var out []state
 	for i, succ := range b.Succs {
 		switch {
-		case level != asWritten && members != nil && s%2 == 0 && leaves && !members[succ] && f.enters(b):
+		case level != asWritten && s%2 == 0 && leads && !members[succ]:
 			continue // the loop runs first
 		case level != asWritten && i == f.pastRange(b):
 			continue
@@ -82,7 +96,7 @@ func (f *flow) next(level int, s state) []state {
 			continue
 		}
 		to := state(2 * succ.Index)
-		if level != asWritten && f.loops[succ] != nil && f.loops[succ][b] {
+		if level != asWritten && f.loops[succ][b] {
 			to++
 		}
 		out = append(out, to)
@@ -99,19 +113,9 @@ func (f *flow) pastRange(b *ssa.BasicBlock) int {
 	return -1
 }
 
-// enters reports whether a loop's header leads into the loop.
-func (f *flow) enters(header *ssa.BasicBlock) bool {
-	for _, succ := range header.Succs {
-		if f.loops[header][succ] {
-			return true
-		}
-	}
-	return false
-}
-
-// from are the states reached from some, without entering the block to avoid.
-func (f *flow) from(level int, start []state, avoid *ssa.BasicBlock) states {
-	seen := states{}
+// spread follows edges from some states, without entering the block to avoid.
+func spread(edges [][]state, start []state, avoid *ssa.BasicBlock) states {
+	seen := make(states, len(edges))
 	var queue []state
 	push := func(s state) {
 		if !seen[s] && (avoid == nil || int(s/2) != avoid.Index) {
@@ -125,56 +129,73 @@ func (f *flow) from(level int, start []state, avoid *ssa.BasicBlock) states {
 	for len(queue) > 0 {
 		s := queue[len(queue)-1]
 		queue = queue[:len(queue)-1]
-		for _, n := range f.next(level, s) {
+		for _, n := range edges[s] {
 			push(n)
 		}
 	}
 	return seen
 }
 
+// fromEntry are the states reached from the entry.
+func (f *flow) fromEntry(q query) states {
+	s, ok := f.passed[q]
+	if !ok {
+		s = spread(f.levels[q.level].next, []state{0}, q.avoid)
+		f.passed[q] = s
+	}
+	return s
+}
+
+// toExit are the states from which a normal exit is reached.
+func (f *flow) toExit(q query) states {
+	s, ok := f.ending[q]
+	if !ok {
+		var exits []state
+		for _, b := range f.fn.Blocks {
+			if f.exits[b] {
+				exits = append(exits, state(2*b.Index), state(2*b.Index+1))
+			}
+		}
+		s = spread(f.levels[q.level].prev, exits, q.avoid)
+		f.ending[q] = s
+	}
+	return s
+}
+
 // passes reports whether every way to block b passes block a.
 func (f *flow) passes(a, b *ssa.BasicBlock) bool {
-	for level := range levels {
-		if !f.fromEntry[level].hasBlock(b) {
-			continue
+	for l := range levels {
+		if f.fromEntry(query{l, nil}).hasBlock(b) {
+			return !f.fromEntry(query{l, a}).hasBlock(b)
 		}
-		k := avoidKey{level, a}
-		avoiding, ok := f.avoiding[k]
-		if !ok {
-			avoiding = f.from(level, []state{0}, a)
-			f.avoiding[k] = avoiding
-		}
-		return !avoiding.hasBlock(b)
 	}
 	return false
 }
 
 // always reports whether every normal way through the function passes block a.
 func (f *flow) always(a *ssa.BasicBlock) bool {
-	for level := range levels {
-		if !f.reachesExit(f.fromEntry[level]) {
-			continue
+	for l := range levels {
+		if f.toExit(query{l, nil})[0] {
+			return !f.toExit(query{l, a})[0]
 		}
-		return !f.reachesExit(f.from(level, []state{0}, a))
 	}
 	return false
 }
 
 // follows reports whether every normal way on from block b passes block a.
 func (f *flow) follows(b, a *ssa.BasicBlock) bool {
-	for level := range levels {
-		start := f.next(level, state(2*b.Index+1))
-		if !f.reachesExit(f.from(level, start, nil)) {
-			continue
+	for l := range levels {
+		start := f.levels[l].next[2*b.Index+1]
+		if anyOf(start, f.toExit(query{l, nil})) {
+			return !anyOf(start, f.toExit(query{l, a}))
 		}
-		return !f.reachesExit(f.from(level, start, a))
 	}
 	return false
 }
 
-func (f *flow) reachesExit(s states) bool {
-	for b := range f.exits {
-		if s.hasBlock(b) {
+func anyOf(list []state, set states) bool {
+	for _, s := range list {
+		if set[s] {
 			return true
 		}
 	}
@@ -183,26 +204,26 @@ func (f *flow) reachesExit(s states) bool {
 
 // reaches reports whether control can come from block a to block b.
 func (f *flow) reaches(a, b *ssa.BasicBlock) bool {
-	set, ok := f.reached[a]
+	set, ok := f.beyond[a]
 	if !ok {
-		set = reachable(a.Succs, nil)
-		f.reached[a] = set
+		set = reachable(f.fn, a.Succs, nil)
+		f.beyond[a] = set
 	}
-	return set[b]
+	return set[b.Index]
 }
 
-// reachable are the blocks on the ways from some blocks, these included, that
-// do not enter the block to avoid.
-func reachable(start []*ssa.BasicBlock, avoid *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
-	seen := map[*ssa.BasicBlock]bool{}
+// reachable are the blocks, by index, on the ways from some blocks, these
+// included, that do not enter the block to avoid.
+func reachable(fn *ssa.Function, start []*ssa.BasicBlock, avoid *ssa.BasicBlock) []bool {
+	seen := make([]bool, len(fn.Blocks))
 	queue := append([]*ssa.BasicBlock(nil), start...)
 	for len(queue) > 0 {
 		b := queue[len(queue)-1]
 		queue = queue[:len(queue)-1]
-		if b == avoid || seen[b] {
+		if b == avoid || seen[b.Index] {
 			continue
 		}
-		seen[b] = true
+		seen[b.Index] = true
 		queue = append(queue, b.Succs...)
 	}
 	return seen

@@ -16,7 +16,7 @@ type guards struct {
 	visit *visit
 	// tests are the blocks whose branch hangs on what a node read, by node.
 	tests map[int][]test
-	reach map[reachKey]map[*ssa.BasicBlock]bool
+	reach map[reachKey][]bool
 	calls map[ssa.Value]bool // statements other than reads: their results are their own
 }
 
@@ -30,7 +30,7 @@ type test struct {
 type reachKey struct{ from, avoid *ssa.BasicBlock }
 
 func newGuards(v *visit) *guards {
-	g := &guards{visit: v, tests: map[int][]test{}, reach: map[reachKey]map[*ssa.BasicBlock]bool{}, calls: map[ssa.Value]bool{}}
+	g := &guards{visit: v, tests: map[int][]test{}, reach: map[reachKey][]bool{}, calls: map[ssa.Value]bool{}}
 	for k := range v.nodes {
 		if call, ok := v.nodes[k].call.(*ssa.Call); ok && !reads(&v.nodes[k]) {
 			g.calls[call] = true
@@ -79,14 +79,14 @@ func (g *guards) sides(branch, target *ssa.BasicBlock) (yes, no bool) {
 	if members := g.visit.flow.loops[branch]; members != nil && !members[target] {
 		avoid = nil // the loop's end is not a decision
 	}
-	return g.reachable(branch.Succs[0], avoid)[target], g.reachable(branch.Succs[1], avoid)[target]
+	return g.reachable(branch.Succs[0], avoid)[target.Index], g.reachable(branch.Succs[1], avoid)[target.Index]
 }
 
-func (g *guards) reachable(from, avoid *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
+func (g *guards) reachable(from, avoid *ssa.BasicBlock) []bool {
 	k := reachKey{from, avoid}
 	set, ok := g.reach[k]
 	if !ok {
-		set = reachable([]*ssa.BasicBlock{from}, avoid)
+		set = reachable(g.visit.fn, []*ssa.BasicBlock{from}, avoid)
 		g.reach[k] = set
 	}
 	return set
@@ -119,7 +119,11 @@ func (g *guards) gates(k int) bool {
 
 func (g *guards) returns(from *ssa.BasicBlock, calm map[*ssa.BasicBlock]bool) map[*ssa.BasicBlock]bool {
 	out := map[*ssa.BasicBlock]bool{}
-	for b := range g.reachable(from, nil) {
+	for i, reached := range g.reachable(from, nil) {
+		b := g.visit.fn.Blocks[i]
+		if !reached {
+			continue
+		}
 		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && calm[b] {
 			out[b] = true
 		}

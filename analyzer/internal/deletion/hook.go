@@ -42,7 +42,7 @@ func (v *visit) withHooks(n *node, f fragment) fragment {
 	}
 	pieces := slices.Concat(before, []piece{{fragment: f, certain: true}}, after)
 	distinct(pieces)
-	return splice(pieces, func(a, b int) link { return link{before: a < b, after: a > b} })
+	return splice(pieces, inTurn)
 }
 
 // hook gives the steps of a hook method, called with the statement's handle.

@@ -7,19 +7,23 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
+	"io"
+	"os"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 )
 
 // TestBroken analyses a package with type errors as far as possible.
 func TestBroken(t *testing.T) {
-	res := runBare(t, deletion.Config{Libraries: []library.Library{plainSQL{}}}, "testdata/src/broken/broken.go")
+	res := runBare(t, deletion.Config{Libraries: []library.Library{databasesql.New()}}, "testdata/src/broken/broken.go")
 	var names []string
 	for _, f := range res.Functions {
 		names = append(names, f.Name)
@@ -37,7 +41,7 @@ func TestBroken(t *testing.T) {
 
 // TestPanic: a fault of a library in one function costs that function only.
 func TestPanic(t *testing.T) {
-	res := runBare(t, deletion.Config{Libraries: []library.Library{panicking{}}}, "testdata/src/callees/callees.go")
+	res := runBare(t, deletion.Config{Libraries: []library.Library{panicking{databasesql.New()}}}, "testdata/src/callees/callees.go")
 	if len(res.Notes) == 0 || !strings.Contains(res.Notes[0], "internal error: boom") {
 		t.Errorf("notes %q", res.Notes)
 	}
@@ -59,19 +63,19 @@ func TestPanic(t *testing.T) {
 }
 
 // panicking fails in the functions byTable, run and posts.
-type panicking struct{ plainSQL }
+type panicking struct{ library.Library }
 
 func (p panicking) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
 	switch call.Parent().Name() {
 	case "posts", "boundTables":
 		panic("boom")
 	}
-	return p.plainSQL.Call(cx, call)
+	return p.Library.Call(cx, call)
 }
 
 // TestLeaves: a package without a library, or without files, is left at once.
 func TestLeaves(t *testing.T) {
-	a := deletion.New(deletion.Config{Libraries: []library.Library{plainSQL{}}})
+	a := deletion.New(deletion.Config{Libraries: []library.Library{databasesql.New()}})
 	pass := &analysis.Pass{
 		Analyzer:  a,
 		Fset:      token.NewFileSet(),
@@ -93,7 +97,7 @@ func TestLeaves(t *testing.T) {
 
 // TestOtherModule: packages of other modules are not looked into.
 func TestOtherModule(t *testing.T) {
-	cfg := deletion.Config{Libraries: []library.Library{plainSQL{}}}
+	cfg := deletion.Config{Libraries: []library.Library{databasesql.New()}}
 	pass := barePass(t, cfg, "testdata/src/callees/callees.go")
 	pass.Module = &analysis.Module{Path: "example.com/dependency", Version: "v1.2.3"}
 	got, err := pass.Analyzer.Run(pass)
@@ -124,10 +128,11 @@ func barePass(t testing.TB, cfg deletion.Config, file string) *analysis.Pass {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return passOf(cfg, fset, f)
+	return passOf(t, cfg, fset, f)
 }
 
-func passOf(cfg deletion.Config, fset *token.FileSet, f *ast.File) *analysis.Pass {
+func passOf(t testing.TB, cfg deletion.Config, fset *token.FileSet, f *ast.File) *analysis.Pass {
+	t.Helper()
 	pass := &analysis.Pass{
 		Analyzer: deletion.New(cfg),
 		Fset:     fset,
@@ -146,13 +151,32 @@ func passOf(cfg deletion.Config, fset *token.FileSet, f *ast.File) *analysis.Pas
 		AllObjectFacts:   func() []analysis.ObjectFact { return nil },
 	}
 	conf := types.Config{
-		Importer: importer.ForCompiler(fset, "source", nil),
+		Importer: importer.ForCompiler(fset, "gc", exportData(t)),
 		Error: func(err error) {
 			pass.TypeErrors = append(pass.TypeErrors, err.(types.Error))
 		},
 	}
 	pass.Pkg, _ = conf.Check(f.Name.Name, fset, pass.Files, pass.TypesInfo)
 	return pass
+}
+
+// exportData finds the compiled packages that the corpus imports.
+func exportData(t testing.TB) importer.Lookup {
+	t.Helper()
+	pkgs, err := packages.Load(&packages.Config{
+		Mode: packages.NeedName | packages.NeedExportFile | packages.NeedImports | packages.NeedDeps,
+	}, "database/sql", "errors", "context")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	packages.Visit(pkgs, nil, func(p *packages.Package) { files[p.PkgPath] = p.ExportFile })
+	return func(path string) (io.ReadCloser, error) {
+		if files[path] == "" {
+			return nil, fmt.Errorf("no package %s", path)
+		}
+		return os.Open(files[path])
+	}
 }
 
 // BenchmarkPackage is the pass over a package of 500 functions in the usual
@@ -213,7 +237,7 @@ func (r *repo) deleteUser%[1]d(ctx context.Context, ids []int) error {
 	if err != nil {
 		b.Fatal(err)
 	}
-	pass := passOf(deletion.Config{Libraries: []library.Library{plainSQL{}}}, fset, f)
+	pass := passOf(b, deletion.Config{Libraries: []library.Library{databasesql.New()}}, fset, f)
 	if len(pass.TypeErrors) > 0 {
 		b.Fatal(pass.TypeErrors)
 	}

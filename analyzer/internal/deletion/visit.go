@@ -109,13 +109,19 @@ func (v *visit) visitCall(n *node) {
 func (v *visit) statements(n *node, c library.Call) fragment {
 	handle := v.handle(v.fn, c.Handle)
 	pos, end := v.extent(n.call)
-	var f fragment
-	for _, e := range c.Effects {
-		e.Handle = handle
-		e.Pos = v.cx.Position(pos)
-		e.Statement, e.Via = 0, nil
-		f.steps = append(f.steps, step{Effect: e, pos: pos, end: end, own: true})
+	var pieces []piece
+	for i, e := range c.Effects {
+		e.Handle, e.Via = handle, nil
+		if !e.Pos.IsValid() {
+			e.Pos = v.cx.Position(pos)
+		}
+		if i == 0 || e.Statement != c.Effects[i-1].Statement {
+			pieces = append(pieces, piece{certain: true})
+		}
+		last := &pieces[len(pieces)-1]
+		last.steps = append(last.steps, step{Effect: e, pos: pos, end: end, own: true})
 	}
+	f := splice(pieces, inTurn)
 	if c.Incomplete {
 		open := v.unresolved(n, c.Why)
 		f = splice([]piece{{f, true}, {open, true}}, func(a, b int) link { return link{} })
@@ -125,6 +131,9 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	}
 	return v.withHooks(n, f)
 }
+
+// inTurn is the relation of pieces that run one after the other.
+func inTurn(a, b int) link { return link{before: a < b, after: a > b} }
 
 // visitFunction handles a call of a function that is none of a library's.
 func (v *visit) visitFunction(n *node) {

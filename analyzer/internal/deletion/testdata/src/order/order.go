@@ -196,3 +196,33 @@ func tables(db *sql.DB, id int) error {
 	_, err := db.Exec("DELETE FROM users WHERE id = ?", id)
 	return err
 }
+
+// order posts users: same statement certain
+func oneStatement(db *sql.DB) {
+	db.Exec("DELETE posts, users FROM posts JOIN users ON posts.user_id = users.id")
+}
+
+// order posts users: before certain
+// order users posts: after certain
+// tx posts users: none
+func twoStatementsInOneText(db *sql.DB) {
+	db.Exec("DELETE FROM posts; DELETE FROM users")
+}
+
+// order posts users: before certain
+// order users posts: after certain
+func tableOfTables(db *sql.DB) {
+	for _, t := range []string{"posts", "users"} {
+		db.Exec("DELETE FROM " + t)
+	}
+}
+
+// order posts users: before uncertain
+func oneOfTwoTables(db *sql.DB, likes bool) {
+	t := "posts"
+	if likes {
+		t = "likes"
+	}
+	db.Exec("DELETE FROM " + t + " WHERE user_id = 1")
+	db.Exec("DELETE FROM users WHERE id = 1")
+}
