@@ -122,7 +122,7 @@ func (t *siteWriter) child(c *finding.Child, below bool) []string {
 		name += " (" + strings.Join(c.Columns, ", ") + ")"
 	}
 	first := fmt.Sprintf("%s: %s, %s", name, t.effect(c.Effect), c.Rule)
-	if c.Why != "" {
+	if c.Why != "" && c.Why != "ON DELETE "+c.Rule {
 		first += ": " + c.Why
 	}
 	lines := []string{first}

@@ -45,7 +45,6 @@ func TestScript(t *testing.T) {
 			e.Setenv("XDG_CACHE_HOME", filepath.Join(e.WorkDir, ".cache"))
 			e.Setenv("HOME", e.WorkDir)
 			e.Setenv("GOFLAGS", "-mod=mod")
-			e.Setenv("GOPROXY", "off") // what a script needs is in the cache by now
 			e.Setenv("GOSUMDB", "off")
 			e.Setenv("GOTOOLCHAIN", "local")
 			e.Setenv("GOWORK", "off")
@@ -58,10 +57,10 @@ func TestScript(t *testing.T) {
 }
 
 // readGoEnv asks for the caches that all scripts share, so that the standard
-// library is compiled once.
+// library is compiled once, and for the user's module proxy, as $PROXY.
 func readGoEnv(t *testing.T) map[string]string {
 	t.Helper()
-	out, err := exec.Command("go", "env", "-json", "GOCACHE", "GOMODCACHE").Output()
+	out, err := exec.Command("go", "env", "-json", "GOCACHE", "GOMODCACHE", "GOPROXY").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,6 +68,8 @@ func readGoEnv(t *testing.T) map[string]string {
 	if err := json.Unmarshal(out, &env); err != nil {
 		t.Fatal(err)
 	}
+	env["PROXY"] = env["GOPROXY"]
+	env["GOPROXY"] = "off" // what most scripts need is in the cache by now
 	return env
 }
 

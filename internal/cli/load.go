@@ -46,7 +46,11 @@ func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[str
 	if err != nil {
 		return nil, nil, fmt.Errorf("loading packages: %w", err)
 	}
-	return slices.DeleteFunc(pkgs, isTestMain), asked, nil
+	pkgs = slices.DeleteFunc(pkgs, isTestMain)
+	for _, p := range pkgs {
+		p.Errors = withoutEcho(p.Errors)
+	}
+	return pkgs, asked, nil
 }
 
 func (l loader) config(mode packages.LoadMode) *packages.Config {
@@ -115,6 +119,18 @@ func local(m *packages.Module) bool {
 // isTestMain finds the main package that the go command makes for tests.
 func isTestMain(p *packages.Package) bool {
 	return strings.HasSuffix(p.ID, ".test") && p.Name == "main"
+}
+
+// withoutEcho drops what the go command says of a package that does not compile
+// where the parser and the type checker say it too, with positions.
+func withoutEcho(errs []packages.Error) []packages.Error {
+	own := slices.ContainsFunc(errs, func(e packages.Error) bool {
+		return e.Kind == packages.ParseError || e.Kind == packages.TypeError
+	})
+	if !own {
+		return errs
+	}
+	return slices.DeleteFunc(errs, func(e packages.Error) bool { return e.Kind == packages.ListError })
 }
 
 // resolve makes a path absolute.

@@ -1,4 +1,5 @@
-// Package gormblog stores a blog with GORM.
+// Package gormblog stores a blog with GORM. The tables are made by db/, not by
+// AutoMigrate.
 package gormblog
 
 import "gorm.io/gorm"
@@ -7,7 +8,7 @@ import "gorm.io/gorm"
 type User struct {
 	ID    uint64
 	Name  string
-	Posts []Post `gorm:"constraint:OnDelete:CASCADE"`
+	Posts []Post
 }
 
 // Post belongs to a user. It is kept for a while after its author deletes it:
@@ -17,7 +18,7 @@ type Post struct {
 	UserID    uint64
 	Title     string
 	DeletedAt gorm.DeletedAt
-	Comments  []Comment `gorm:"constraint:OnDelete:CASCADE"`
+	Comments  []Comment
 }
 
 // Comment belongs to a post.

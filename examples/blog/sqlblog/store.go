@@ -5,8 +5,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
-	"time"
 )
 
 // ErrHasPosts is returned for a user who cannot be deleted yet.
@@ -46,14 +44,15 @@ func (s *Store) CloseAccount(ctx context.Context, id int64) error {
 		return err
 	}
 	defer tx.Rollback()
-	for _, query := range []string{
-		"DELETE comments FROM comments JOIN posts ON posts.id = comments.post_id WHERE posts.user_id = ?",
-		"DELETE FROM posts WHERE user_id = ?",
-		"DELETE FROM users WHERE id = ?",
-	} {
-		if _, err := tx.ExecContext(ctx, query, id); err != nil {
-			return fmt.Errorf("closing account %d: %w", id, err)
-		}
+	if _, err := tx.ExecContext(ctx, `DELETE comments FROM comments
+		JOIN posts ON posts.id = comments.post_id WHERE posts.user_id = ?`, id); err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM posts WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM users WHERE id = ?", id); err != nil {
+		return err
 	}
 	return tx.Commit()
 }
@@ -65,13 +64,6 @@ func (s *Store) DeletePost(ctx context.Context, id int64) error {
 		return err
 	}
 	_, err := s.db.ExecContext(ctx, "DELETE FROM posts WHERE id = ?", id)
-	return err
-}
-
-// PurgePosts removes posts that were hidden long ago. Where the comments have no
-// foreign key they stay behind and point at nothing.
-func (s *Store) PurgePosts(ctx context.Context, before time.Time) error {
-	_, err := s.db.ExecContext(ctx, "DELETE FROM posts WHERE deleted_at < ?", before)
 	return err
 }
 
