@@ -39,6 +39,9 @@ func element(t types.Type) types.Type {
 // StructOf gives the named struct type that a value, pointer or slice is of;
 // nil where it is of none.
 func StructOf(t types.Type) *types.Named {
+	if t == nil { // an expression that does not type-check
+		return nil
+	}
 	named, ok := element(t).(*types.Named)
 	if !ok {
 		return nil
@@ -51,6 +54,9 @@ func StructOf(t types.Type) *types.Named {
 
 // isNamed reports whether a type is the named one, behind any pointer.
 func isNamed(t types.Type, pkg, name string) bool {
+	if t == nil { // an expression that does not type-check
+		return false
+	}
 	named, ok := indirect(t).(*types.Named)
 	return ok && named.Obj().Name() == name && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == pkg
 }
