@@ -112,9 +112,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	var pieces []piece
 	for i, e := range c.Effects {
 		e.Handle, e.Via = handle, nil
-		if !e.Pos.IsValid() {
-			e.Pos = v.cx.Position(pos)
-		}
+		e.Pos = v.cx.Position(pos) // the method's name, not the parenthesis that go/ssa gives
 		if i == 0 || e.Statement != c.Effects[i-1].Statement {
 			pieces = append(pieces, piece{certain: true})
 		}
