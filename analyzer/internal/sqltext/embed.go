@@ -85,7 +85,7 @@ func (e *evaluator) file(f embedding, name string) set {
 		return unknown()
 	}
 	b, err := e.env.ReadFile(f.dir, name)
-	if err != nil || len(b) > maxBytes || !validUTF8(b) {
+	if err != nil || len(b) > maxFile || !validUTF8(b) {
 		return unknown()
 	}
 	return known(string(b))

@@ -63,23 +63,26 @@ func union(a, b set) set {
 	}
 	out := set{open: a.open || b.open, list: append([]text(nil), a.list...)}
 	for _, t := range b.list {
-		out.add(t)
+		if !out.add(t) {
+			break
+		}
 	}
 	return out
 }
 
-// add adds a text that is not in the set yet.
-func (s *set) add(t text) {
+// add adds a text that is not in the set yet; false where the set is full.
+func (s *set) add(t text) bool {
 	for _, o := range s.list {
 		if o.equal(t) {
-			return
+			return true
 		}
 	}
 	if len(s.list) >= maxTexts {
 		s.open = true
-		return
+		return false
 	}
 	s.list = append(s.list, t)
+	return true
 }
 
 func (t text) equal(o text) bool {
@@ -100,7 +103,9 @@ func concat(a, b set) set {
 	out.every = (a.every || len(a.list) == 1) && (b.every || len(b.list) == 1) && (a.every != b.every)
 	for _, x := range a.list {
 		for _, y := range b.list {
-			out.add(x.concat(y))
+			if !out.add(x.concat(y)) {
+				return out
+			}
 		}
 	}
 	return out
@@ -114,7 +119,9 @@ func join(a, sep, b set) set {
 			if x.s != "" && y.s != "" {
 				x = x.concat(sep.list[0])
 			}
-			out.add(x.concat(y))
+			if !out.add(x.concat(y)) {
+				return out
+			}
 		}
 	}
 	return out
@@ -128,9 +135,9 @@ func (t text) concat(o text) text {
 	return text{s: t.s + o.s, holes: holes}
 }
 
-// each applies f to each text. f must leave holes alone; where their number
-// changes they are no parameter's any more. A text that is not whole yet, in a
-// loop, becomes a hole.
+// each applies f to each text. Holes stay, but are no parameter's any more: f
+// would have changed the parameter too. A text that is not whole yet, in a loop,
+// becomes a hole.
 func (s set) each(f func(string) string) set {
 	out := set{open: s.open, every: s.every}
 	for _, t := range s.list {
@@ -139,10 +146,8 @@ func (s set) each(f func(string) string) set {
 			out.open = true
 			continue
 		}
-		n := text{s: f(t.s), holes: t.holes}
-		if c := strings.Count(n.s, library.Hole); c != len(n.holes) {
-			n.holes = make([]*ssa.Parameter, c)
-		}
+		n := text{s: f(t.s)}
+		n.holes = make([]*ssa.Parameter, strings.Count(n.s, library.Hole))
 		out.add(n)
 	}
 	return out

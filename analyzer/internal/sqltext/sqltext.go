@@ -35,8 +35,9 @@ type Env struct {
 // The bounds of one question. A value that exceeds them is not complete.
 const (
 	maxTexts = 64
-	maxSteps = 20000
-	maxBytes = 1 << 20
+	maxSteps = 2000
+	maxBytes = 1 << 16 // of a text that is put together
+	maxFile  = 1 << 20 // of an embedded file
 )
 
 // Texts gives the texts that v may hold, at least one. A value of which nothing
