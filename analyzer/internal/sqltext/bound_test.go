@@ -32,7 +32,7 @@ func TestParams(t *testing.T) {
 		{"through a function", `func del(t string) string { return "DELETE FROM " + t }
 			func f(a, b string) { use(del(b) + del(a)) }`, []int{1, 0}},
 		{"through Replace", `func f(table string) { use(strings.ReplaceAll("DELETE FROM $t", "$t", table)) }`, []int{0}},
-		{"changed", `func f(table string) { use("DELETE FROM " + strings.ToLower(table)) }`, []int{-1}},
+		{"changed", `func f(table string) { use("DELETE FROM " + strings.ToLower(table)) }`, nil},
 		{"none", `func f(table string) { use("DELETE FROM users") }`, nil},
 		{"no parameter", `func f(c chan string) { use("DELETE FROM " + <-c) }`, nil},
 		{"of the function around", `func f(table string) { func() { use("DELETE FROM " + table) }() }`, nil},

@@ -279,6 +279,10 @@ func TestPGX(t *testing.T) {
 		{"transaction", `ptx.Exec(ctx, "DELETE FROM users WHERE id = $1", id); ptx.QueryRow(ctx, "SELECT 1 FROM posts WHERE user_id = $1", id)`,
 			[]string{"ptx: delete users[id = ?0]", "ptx: read posts[user_id = ?0]"}},
 		{"batch", `b := &pgx.Batch{}; b.Queue("DELETE FROM a"); b.Queue("DELETE FROM b")`, []string{"t0: delete a*", "t0: delete b*"}},
+		{"batch sent", `b := &pgx.Batch{}; b.Queue("DELETE FROM a"); b.Queue("DELETE FROM b"); ptx.SendBatch(ctx, b)`,
+			[]string{"ptx: delete a*", "ptx: delete b*"}},
+		{"batch sent by either", `b := &pgx.Batch{}; b.Queue("DELETE FROM a"); if c { ptx.SendBatch(ctx, b) } else { pool.SendBatch(ctx, b) }`,
+			[]string{"t0: delete a*"}},
 		{"prepared name", `ptx.Exec(ctx, "delete_user", id)`, []string{"ptx: +?"}},
 	})
 }

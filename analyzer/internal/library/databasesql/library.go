@@ -60,6 +60,9 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 		}
 		q.text, q.handle = p.text, p.handle
 	}
+	if sender := sentBy(q.handle); sender != nil {
+		q.handle = sender
+	}
 	r := reader{library: l, cx: cx, call: call, query: q}
 	c = r.read()
 	c.Handle = q.handle
