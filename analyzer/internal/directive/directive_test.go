@@ -79,13 +79,15 @@ func TestGoPlaces(t *testing.T) {
 		{"SQL text", "package p\nfunc f() {\n\tdb.Exec(`\n\t\t-- cascadelint:ignore CL101 known\n\t\tDELETE FROM users`,\n\t\tid)\n}", []string{"4: CL101 → 3-6"}},
 		{"SQL text of a constant", "package p\nconst q = \"-- cascadelint:ignore CL101 known\\nDELETE FROM users\"", []string{"2: CL101 → 2-2"}},
 
+		{"SQL text behind a comment", "package p\nconst q = `/* a */ -- cascadelint:ignore CL101 known\n (`\nconst r = ` -- cascadelint:ignore CL101 known\n\twith x AS (SELECT 1) DELETE FROM users`", []string{"4: CL101 → 4-5"}},
+
 		{"no rule", "package p\n//cascadelint:ignore\nfunc f() {}", []string{"2: it names no rule"}},
 		{"no reason", "package p\n//cascadelint:ignore CL101\nfunc f() {}", []string{"2: it gives no reason"}},
 		{"another comment is no reason", "package p\n//cascadelint:ignore CL101 // want `x`\nfunc f() {}", []string{"2: it gives no reason"}},
 		{"unknown rule", "package p\n//cascadelint:ignore CL101,CL999 known\nfunc f() {}", []string{"2: there is no rule \"CL999\""}},
 		{"unknown verb", "package p\n//cascadelint:ingore CL101 known\nfunc f() {}", []string{"2: unknown directive \"cascadelint:ingore\": expected ignore or file-ignore"}},
 
-		{"other tools and prose", "package p\n//nolint:gosec\n//nolintx\n//lint:ignore CL101 x\n// see cascadelint:ignore\n// cascadelint is a tool\nfunc f() { s := \"//cascadelint:ignore CL101 known\" }", nil},
+		{"other tools and prose", "package p\n//nolint:gosec\n//nolintx\n//lint:ignore CL101 x\n// see cascadelint:ignore\n// cascadelint is a tool\n//\t//cascadelint:ignore CL101 known\nconst h = \"write -- cascadelint:ignore CL101\"\nfunc f() { s := \"//cascadelint:ignore CL101 known\" }", nil},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

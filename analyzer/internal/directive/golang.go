@@ -163,7 +163,7 @@ func (g *goReader) text(lit *ast.BasicLit, stack []ast.Node) {
 		break
 	}
 	start := g.position(lit.Pos())
-	for _, d := range g.SQL(start.File, value) {
+	for _, d := range g.statement(start.File, value) {
 		if strings.HasPrefix(lit.Value, "`") {
 			d.Pos.Line += start.Line - 1
 		} else {
@@ -182,7 +182,7 @@ func (g *goReader) text(lit *ast.BasicLit, stack []ast.Node) {
 // commentText strips a Go comment's marker.
 func commentText(s string) string {
 	if rest, ok := strings.CutPrefix(s, "//"); ok {
-		return strings.TrimLeft(rest, "/ \t")
+		return strings.TrimLeft(rest, " \t") // a second // begins a quotation
 	}
 	return strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, "/*"), "*/"))
 }

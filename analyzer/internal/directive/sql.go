@@ -2,6 +2,7 @@ package directive
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/cascadelint/cascadelint/finding"
 )
@@ -13,8 +14,22 @@ func (p *Parser) SQL(file, text string) []Directive {
 	if !strings.Contains(text, prefix) {
 		return nil
 	}
-	s := sqlScanner{text: text, line: 1, delimiter: ";", code: map[int]bool{}}
-	s.run()
+	s := newSQLScanner(text)
+	return p.within(file, s)
+}
+
+// statement reads the directives of a string that is an SQL statement by its
+// first word; other strings only speak of directives.
+func (p *Parser) statement(file, text string) []Directive {
+	s := newSQLScanner(text)
+	switch strings.ToUpper(s.verb) {
+	case "SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "TRUNCATE", "WITH", "CREATE", "ALTER", "DROP", "RENAME", "SET", "CALL":
+		return p.within(file, s)
+	}
+	return nil
+}
+
+func (p *Parser) within(file string, s *sqlScanner) []Directive {
 	var out []Directive
 	for _, c := range s.comments {
 		d, sc, ok := p.comment(c.text)
@@ -41,7 +56,14 @@ type sqlScanner struct {
 	comments   []sqlComment
 	code       map[int]bool // lines on which code stands
 	statements []lineRange
-	open       bool // within a statement
+	open       bool   // within a statement
+	verb       string // the first word of code
+}
+
+func newSQLScanner(text string) *sqlScanner {
+	s := &sqlScanner{text: text, line: 1, delimiter: ";", code: map[int]bool{}}
+	s.run()
+	return s
 }
 
 type sqlComment struct {
@@ -100,6 +122,13 @@ func (s *sqlScanner) advance(n int) {
 
 // mark notes that code stands on the current line.
 func (s *sqlScanner) mark() {
+	if len(s.code) == 0 {
+		end := strings.IndexFunc(s.text[s.at:], func(r rune) bool { return !unicode.IsLetter(r) })
+		if end < 0 {
+			end = len(s.text) - s.at
+		}
+		s.verb = s.text[s.at : s.at+end]
+	}
 	s.code[s.line] = true
 	if !s.open {
 		s.open = true
