@@ -46,7 +46,9 @@ type Column struct {
 	NotNull    bool
 	PrimaryKey bool
 	AutoIncr   bool
-	Pos        sqlschema.Position
+	// NotMigrated is set for a column that auto-migration leaves out.
+	NotMigrated bool
+	Pos         sqlschema.Position
 }
 
 // RelationKind is the kind of an association.

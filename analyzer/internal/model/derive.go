@@ -20,6 +20,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 	b := &builder{
 		schema: &sqlschema.Schema{Dialect: d, Origin: sqlschema.FromModels},
 		byPath: map[string]*entity.Model{},
+		owners: map[string]*entity.Relation{},
 	}
 	for _, m := range models {
 		if m.Library == "gorm" {
@@ -50,6 +51,8 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 type builder struct {
 	schema *sqlschema.Schema
 	byPath map[string]*entity.Model
+	// owners are the associations that gave join tables their keys.
+	owners map[string]*entity.Relation
 	// doubtful are the keys of join tables that two models describe differently.
 	doubtful []keyName
 }
@@ -100,7 +103,9 @@ func (b *builder) table(m *entity.Model) {
 		Indexes: slices.Clone(m.Indexes), Pos: m.Pos,
 	}
 	for _, c := range m.Columns {
-		t.Columns = append(t.Columns, column(c))
+		if !c.NotMigrated {
+			t.Columns = append(t.Columns, column(c))
+		}
 	}
 	b.schema.Tables = append(b.schema.Tables, t)
 }
@@ -109,7 +114,7 @@ func (b *builder) table(m *entity.Model) {
 func (b *builder) extend(m *entity.Model) {
 	t := b.schema.Table(m.Table)
 	for _, c := range m.Columns {
-		if t.Column(c.Name) == nil {
+		if !c.NotMigrated && t.Column(c.Name) == nil {
 			t.Columns = append(t.Columns, column(c))
 		}
 	}
@@ -138,10 +143,30 @@ func (b *builder) relation(m *entity.Model, r *entity.Relation) {
 	if !r.Migrated {
 		return
 	}
+	if r.Kind == entity.ManyToMany && r.JoinModel == "" {
+		if owner := b.owners[r.JoinTable]; owner != nil {
+			b.compare(owner, r)
+			return
+		}
+		b.owners[r.JoinTable] = r
+	}
 	names := []string{r.Constraint, r.RefConstraint}
 	for i, edge := range r.Edges {
 		if i < len(names) {
 			b.foreignKey(names[i], edge, r)
+		}
+	}
+}
+
+// compare looks at a second association that describes a join table. The table
+// gets the keys of one of them only; where their rules differ nobody knows of
+// which.
+func (b *builder) compare(owner, r *entity.Relation) {
+	for _, edge := range r.Edges {
+		for i, own := range owner.Edges {
+			if slices.Equal(own.Child.Columns, edge.Child.Columns) && own.Rule != edge.Rule {
+				b.doubtful = append(b.doubtful, keyName{r.JoinTable, []string{owner.Constraint, owner.RefConstraint}[i%2]})
+			}
 		}
 	}
 }
@@ -242,6 +267,9 @@ func (b *builder) order() {
 func (b *builder) doubt() {
 	for _, k := range b.doubtful {
 		t := b.schema.Table(k.table)
+		if t == nil {
+			continue
+		}
 		for i := range t.ForeignKeys {
 			if fk := &t.ForeignKeys[i]; fk.Name == k.name {
 				fk.Enforcement = sqlschema.Enforcement{State: sqlschema.EnforcementUnknown}

@@ -71,9 +71,13 @@ func describeTheirs(s *gormschema.Schema) []string {
 	for _, name := range s.DBNames {
 		lines = append(lines, fmt.Sprintf("column %s of %s", name, s.FieldsByDBName[name].BindName()))
 	}
+	relations := map[*gormschema.Field]*gormschema.Relationship{}
+	for _, r := range slices.Concat(s.Relationships.HasOne, s.Relationships.HasMany, s.Relationships.BelongsTo, s.Relationships.Many2Many) {
+		relations[r.Field] = r
+	}
 	for _, f := range s.Fields {
-		r := s.Relationships.Relations[f.Name]
-		if r == nil || r.Field != f {
+		r := relations[f]
+		if r == nil {
 			continue
 		}
 		kinds := map[gormschema.RelationshipType]string{

@@ -44,7 +44,7 @@ func loadCorpus(t *testing.T) *corpusPackage {
 }
 
 // models starts a set in which the models of one group have been learnt.
-func (c *corpusPackage) models(t *testing.T, group []any) *gorm.Models {
+func (c *corpusPackage) models(t *testing.T, group []any, joins ...gorm.Join) *gorm.Models {
 	t.Helper()
 	ms := gorm.NewModels(gorm.Config{}, gorm.Env{
 		Position: func(p token.Pos) sqlschema.Position {
@@ -55,6 +55,7 @@ func (c *corpusPackage) models(t *testing.T, group []any) *gorm.Models {
 			n, ok := c.names[fn]
 			return n, ok
 		},
+		Joins: joins,
 	})
 	for _, m := range group {
 		ms.Learn(c.typeOf(t, m))
