@@ -115,6 +115,9 @@ type Value struct {
 	Text string
 	// Arg is the index of the statement's placeholder, from 0; -1 for none.
 	Arg int
+	// ID tells the value from others within one function: equal IDs are the
+	// same value at run time. It is empty where that is not known.
+	ID string
 	// Sub is the condition of a ValueSubselect, nil where it is not known.
 	Sub *Subselect
 }

@@ -1,0 +1,124 @@
+package implied
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/jinzhu/inflection"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// names finds tables by the stems that columns name them with.
+type names struct {
+	byStem map[string]*sqlschema.Table // nil value: two tables have the stem
+}
+
+func newNames(s *sqlschema.Schema) *names {
+	n := &names{byStem: map[string]*sqlschema.Table{}}
+	prefix := commonPrefix(s.Tables)
+	for _, t := range s.Tables {
+		if t.View {
+			continue
+		}
+		words := tokens(t.Name)
+		n.add(stem(words), t)
+		if len(prefix) > 0 && len(words) > 1 && words[0] == prefix {
+			n.add(stem(words[1:]), t)
+		}
+	}
+	return n
+}
+
+func (n *names) add(s string, t *sqlschema.Table) {
+	if old, ok := n.byStem[s]; ok && old != t {
+		n.byStem[s] = nil
+		return
+	}
+	n.byStem[s] = t
+}
+
+// parent gives the table that a column names: "user_id" users, "owner_user_id"
+// users, "related_memo_id" memos, "parent_id" the table itself. The longest
+// part of the name that is a table's wins.
+func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
+	words := tokens(column)
+	if len(words) == 1 && strings.HasSuffix(words[0], "id") && len(words[0]) > 3 {
+		words = []string{strings.TrimSuffix(words[0], "id"), "id"} // "userid"
+	}
+	if len(words) < 2 {
+		return nil
+	}
+	switch words[len(words)-1] {
+	case "id", "uuid", "guid", "fk":
+	default:
+		return nil
+	}
+	words = words[:len(words)-1]
+	for i := range words {
+		if found := n.byStem[stem(words[i:])]; found != nil {
+			if found == t && len(words) == 1 {
+				return nil // "user_id" in users is a key of its own
+			}
+			return found
+		}
+	}
+	if len(words) == 1 && words[0] == "parent" {
+		return t
+	}
+	return nil
+}
+
+// stem joins words with the last one in the singular: "user_album".
+func stem(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], "_") + "_" + inflection.Singular(words[last])
+}
+
+// commonPrefix is the first word of all tables where they share one ("wp").
+func commonPrefix(tables []*sqlschema.Table) string {
+	prefix, n := "", 0
+	for _, t := range tables {
+		words := tokens(t.Name)
+		if len(words) < 2 || n > 0 && words[0] != prefix {
+			return ""
+		}
+		prefix, n = words[0], n+1
+	}
+	if n < 3 {
+		return ""
+	}
+	return prefix
+}
+
+// tokens splits snake and camel case into lower-case words: "ownerUserID" is
+// owner, user, id.
+func tokens(name string) []string {
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		name = name[i+1:]
+	}
+	var words []string
+	var word []rune
+	flush := func() {
+		if len(word) > 0 {
+			words = append(words, strings.ToLower(string(word)))
+			word = nil
+		}
+	}
+	runes := []rune(name)
+	for i, r := range runes {
+		switch {
+		case r == '_' || r == '-' || r == ' ':
+			flush()
+			continue
+		case unicode.IsUpper(r) && i > 0:
+			next := i+1 < len(runes) && unicode.IsLower(runes[i+1])
+			if unicode.IsLower(runes[i-1]) || unicode.IsUpper(runes[i-1]) && next {
+				flush()
+			}
+		}
+		word = append(word, r)
+	}
+	flush()
+	return words
+}

@@ -1,0 +1,138 @@
+package implied
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Observe reads evidence from what functions do.
+func Observe(s *sqlschema.Schema, functions []*deletion.Function) []Observation {
+	o := observer{schema: s}
+	for _, f := range functions {
+		for i := range f.Steps {
+			if f.Steps[i].Own {
+				o.joins(&f.Steps[i])
+			}
+			if f.Steps[i].Kind == effect.Delete || f.Steps[i].Kind == effect.SoftDelete {
+				o.cleanups(f, i)
+			}
+		}
+	}
+	return o.seen
+}
+
+type observer struct {
+	schema *sqlschema.Schema
+	seen   []Observation
+}
+
+// joins reads comparisons of a column with another table's, in a join or with
+// a sub-select's.
+func (o *observer) joins(step *deletion.Step) {
+	if step.Table == "" {
+		return
+	}
+	for _, p := range allPredicates(step) {
+		if p.Value.Kind != effect.ValueColumn && p.Value.Kind != effect.ValueSubselect || p.Op != "=" && p.Op != "IN" {
+			continue
+		}
+		table, column, ok := cut(p.Value.Text)
+		if !ok || strings.EqualFold(table, step.Table) {
+			continue
+		}
+		own, column2 := step.Table, p.Column
+		if t, c, qualified := cut(p.Column); qualified {
+			own, column2 = t, c
+		}
+		o.equation(cascade.Key{Table: own, Columns: []string{column2}}, cascade.Key{Table: table, Columns: []string{column}}, step)
+	}
+}
+
+// equation is evidence for the side whose column is not its table's key.
+func (o *observer) equation(a, b cascade.Key, step *deletion.Step) {
+	ta, tb := o.schema.Table(a.Table), o.schema.Table(b.Table)
+	if ta == nil || tb == nil {
+		return
+	}
+	child, parent := a, b
+	if k, ok := parentKey(ta); ok && strings.EqualFold(k, a.Columns[0]) {
+		child, parent = b, a
+	}
+	o.seen = append(o.seen, Observation{Kind: Join, Child: child, Parent: parent, Text: "a join", Pos: step.Effect.Pos})
+}
+
+// cleanups reads what a function deletes or re-points along with rows of a
+// parent.
+func (o *observer) cleanups(f *deletion.Function, j int) {
+	step := &f.Steps[j]
+	parent := o.schema.Table(step.Table)
+	if parent == nil {
+		return
+	}
+	key, ok := parentKey(parent)
+	if !ok {
+		return
+	}
+	ids := keyValues(step, key)
+	for i := range f.Steps {
+		c := &f.Steps[i]
+		if i == j || c.Table == "" || strings.EqualFold(c.Table, step.Table) || f.Apart(i, j) || !cleans(c) {
+			continue
+		}
+		for _, p := range allPredicates(c) {
+			if p.Op != "=" && p.Op != "IN" {
+				continue
+			}
+			kind, text := Together, "deleted together in "+f.Name
+			if p.Value.ID != "" && ids[p.Value.ID] {
+				kind, text = Cleanup, "cleanup in "+f.Name
+			}
+			o.seen = append(o.seen, Observation{
+				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text, Pos: c.Effect.Pos,
+			})
+		}
+	}
+}
+
+// cleans reports whether a step takes rows away or changes their key.
+func cleans(s *deletion.Step) bool {
+	switch s.Kind {
+	case effect.Delete, effect.SoftDelete:
+		return true
+	case effect.Update:
+		return len(s.Set) > 0
+	}
+	return false
+}
+
+// keyValues are the identities of the values that the step compares the key with.
+func keyValues(s *deletion.Step, key string) map[string]bool {
+	out := map[string]bool{}
+	for _, p := range allPredicates(s) {
+		if strings.EqualFold(p.Column, key) && p.Value.ID != "" {
+			out[p.Value.ID] = true
+		}
+	}
+	return out
+}
+
+func allPredicates(s *deletion.Step) []effect.Predicate {
+	out := append([]effect.Predicate(nil), s.Where...)
+	for _, alternative := range s.Any {
+		out = append(out, alternative...)
+	}
+	return out
+}
+
+// cut splits "table.column".
+func cut(s string) (table, column string, ok bool) {
+	i := strings.LastIndexByte(s, '.')
+	if i < 0 {
+		return "", "", false
+	}
+	return s[:i], s[i+1:], true
+}
