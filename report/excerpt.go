@@ -88,12 +88,14 @@ func cut(cells []cell, start, end, width int) excerpt {
 	}
 	first, last := 0, total
 	if width > 0 && total > width {
-		if end > width-1 { // the mark would fall off the right edge
-			first = max(0, min(start-width/4, total-width+1))
+		last = width - 1 // one column is for the sign of the cut
+		if first = max(0, min(start-width/4, total-last)); end <= last {
+			first = 0
 		}
-		last = min(total, first+width-1)
 		if first > 0 {
-			last--
+			if last += first; last < total {
+				last--
+			}
 		}
 	}
 	var b strings.Builder

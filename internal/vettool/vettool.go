@@ -7,18 +7,17 @@
 // .cfg file for each package, dependencies first.
 //
 // Two things differ from other vet tools. The ID takes in the configuration and
-// everything that the schema was read from, as the go command knows nothing of
-// .sql files and would show old findings after an edit. And a broken
+// everything that the schema was read from, of the module or workspace and of
+// folders below it with a configuration of their own: the go command knows
+// nothing of .sql files and would show old findings after an edit. And a broken
 // configuration fails at -V=full, before any package: an error in a package's
 // run would be cached as a clean result (go1.26 and go1.27 save the facts
 // before they look at the exit code).
 package vettool
 
 import (
-	"crypto/sha256"
 	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
@@ -26,7 +25,6 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/cascadelint/cascadelint/analyzer"
-	"github.com/cascadelint/cascadelint/internal/config"
 	"github.com/cascadelint/cascadelint/internal/project"
 )
 
@@ -44,7 +42,11 @@ func Asked(args []string) bool {
 func Main() {
 	args := os.Args[1:]
 	if args[0] == "-V=full" {
-		if err := printID(os.Stdout); err != nil {
+		dir, err := os.Getwd()
+		if err == nil {
+			err = printID(os.Stdout, dir)
+		}
+		if err != nil {
 			fail(err)
 		}
 		os.Exit(0)
@@ -65,39 +67,6 @@ func fail(err error) {
 		fmt.Fprintf(os.Stderr, "cascadelint: %s\n", strings.TrimSuffix(line, "\n"))
 	}
 	os.Exit(1)
-}
-
-// printID writes the line that tells the go command when results are stale. In
-// the form "NAME version devel … buildID=ID" only the ID counts (cmd/go,
-// toolID).
-func printID(w io.Writer) error {
-	p, err := project.Open(".", "")
-	if err != nil {
-		return err
-	}
-	h := sha256.New()
-	if err := hashExecutable(h); err != nil {
-		return err
-	}
-	fmt.Fprintf(h, "\x00%s\x00%s", p.Fingerprint(), os.Getenv(config.Env))
-	_, err = fmt.Fprintf(w, "cascadelint version devel buildID=%x\n", h.Sum(nil))
-	return err
-}
-
-func hashExecutable(w io.Writer) error {
-	name, err := os.Executable()
-	if err != nil {
-		return fmt.Errorf("finding the program's own file: %w", err)
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return fmt.Errorf("reading the program's own file: %w", err)
-	}
-	defer f.Close()
-	if _, err := io.Copy(w, f); err != nil {
-		return fmt.Errorf("reading the program's own file: %w", err)
-	}
-	return nil
 }
 
 // analyzersFor gives what to run on a unit (nil: on none, -flags asks for the
@@ -139,8 +108,8 @@ func factsOnly(reporter *analysis.Analyzer, all []*analysis.Analyzer) *analysis.
 	return stand
 }
 
-// complaint reports a broken configuration that belongs to one package alone:
-// that of a nested project, which -V=full did not see.
+// complaint reports a broken configuration of a folder in the module; one of the
+// module itself has failed at -V=full.
 func complaint(err error) *analysis.Analyzer {
 	return &analysis.Analyzer{
 		Name: "cascadelint",
