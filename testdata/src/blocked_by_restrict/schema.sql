@@ -1,0 +1,30 @@
+CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(40));
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT
+);
+CREATE TABLE orders (id INT PRIMARY KEY);
+CREATE TABLE items (
+  id INT PRIMARY KEY,
+  order_id INT NOT NULL,
+  FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE NO ACTION
+);
+CREATE TABLE rooms (id INT PRIMARY KEY);
+CREATE TABLE bookings (
+  id INT PRIMARY KEY,
+  room_id INT NOT NULL,
+  FOREIGN KEY (room_id) REFERENCES rooms (id)
+);
+CREATE TABLE topics (id INT PRIMARY KEY);
+CREATE TABLE replies (
+  id INT PRIMARY KEY,
+  topic_id INT NOT NULL,
+  FOREIGN KEY (topic_id) REFERENCES topics (id) ON DELETE CASCADE
+);
+CREATE TABLE labels (id INT PRIMARY KEY);
+CREATE TABLE tasks (
+  id INT PRIMARY KEY,
+  label_id INT NULL,
+  FOREIGN KEY (label_id) REFERENCES labels (id) ON DELETE SET NULL
+);

@@ -1,0 +1,7 @@
+CREATE TABLE users (id INT PRIMARY KEY);
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id)
+);
+CREATE TABLE tags (id INT PRIMARY KEY, user_id INT);

@@ -1,0 +1,34 @@
+// Package gorm_settings_in_code names tables by a prefix that only the code
+// which opens the database shows: a driver of single packages does not look
+// for it.
+package gorm_settings_in_code
+
+import (
+	"gorm.io/driver/mysql"
+	"gorm.io/gorm"
+	"gorm.io/gorm/schema"
+)
+
+type User struct {
+	ID    uint
+	Posts []Post
+}
+
+type Post struct {
+	ID     uint
+	UserID *uint
+}
+
+func Open(dsn string) (*gorm.DB, error) {
+	return gorm.Open(mysql.Open(dsn), &gorm.Config{
+		NamingStrategy: schema.NamingStrategy{TablePrefix: "app_"},
+	})
+}
+
+func DeleteUser(db *gorm.DB, id uint) error {
+	return db.Delete(&User{}, id).Error // program want "CL102"
+}
+
+func DeletePost(db *gorm.DB, id uint) error {
+	return db.Delete(&Post{}, id).Error
+}

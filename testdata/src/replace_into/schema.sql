@@ -1,0 +1,18 @@
+CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(40));
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+CREATE TABLE labels (id INT PRIMARY KEY, name VARCHAR(40));
+CREATE TABLE tasks (
+  id INT PRIMARY KEY,
+  label_id INT NULL,
+  FOREIGN KEY (label_id) REFERENCES labels (id) ON DELETE SET NULL
+);
+CREATE TABLE rooms (id INT PRIMARY KEY, name VARCHAR(40));
+CREATE TABLE bookings (
+  id INT PRIMARY KEY,
+  room_id INT NOT NULL,
+  FOREIGN KEY (room_id) REFERENCES rooms (id)
+);

@@ -1,0 +1,11 @@
+CREATE TABLE nodes (
+  id INT PRIMARY KEY,
+  parent_id INT NULL,
+  FOREIGN KEY (parent_id) REFERENCES nodes (id)
+);
+CREATE TABLE branches (
+  id INT PRIMARY KEY,
+  parent_id INT NULL,
+  FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+);
+CREATE TABLE folders (id INT PRIMARY KEY, parent_id INT NULL);

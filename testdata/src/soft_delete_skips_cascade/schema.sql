@@ -1,0 +1,25 @@
+CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(40), updated_at DATETIME NULL, deleted_at DATETIME NULL);
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  deleted_at DATETIME NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+CREATE TABLE teams (id INT PRIMARY KEY, is_deleted TINYINT(1) NOT NULL DEFAULT 0);
+CREATE TABLE seats (
+  id INT PRIMARY KEY,
+  team_id INT NOT NULL,
+  FOREIGN KEY (team_id) REFERENCES teams (id) ON DELETE CASCADE
+);
+CREATE TABLE labels (id INT PRIMARY KEY, deleted_at DATETIME NULL);
+CREATE TABLE tasks (
+  id INT PRIMARY KEY,
+  label_id INT NULL,
+  FOREIGN KEY (label_id) REFERENCES labels (id) ON DELETE SET NULL
+);
+CREATE TABLE rooms (id INT PRIMARY KEY, deleted_at DATETIME NULL);
+CREATE TABLE bookings (
+  id INT PRIMARY KEY,
+  room_id INT NOT NULL,
+  FOREIGN KEY (room_id) REFERENCES rooms (id)
+);

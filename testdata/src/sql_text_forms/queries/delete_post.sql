@@ -1,0 +1,2 @@
+/* posts have no children */
+DELETE FROM posts WHERE id = ?;

@@ -1,0 +1,2 @@
+-- name: DeleteUser :exec
+DELETE FROM users WHERE id = ?;

@@ -1,0 +1,12 @@
+CREATE TABLE users (id INT PRIMARY KEY);
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+CREATE TABLE nodes (
+  id INT PRIMARY KEY,
+  parent_id INT NULL,
+  FOREIGN KEY (parent_id) REFERENCES nodes (id)
+);
+CREATE TABLE logs (id INT PRIMARY KEY);
