@@ -1,6 +1,10 @@
 package cascade
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
 
 // cover says whether cleanups answer for a relation's rows.
 type cover int
@@ -21,7 +25,7 @@ func (w *walk) cleanup(r *Relation) (*Cleanup, cover) {
 		if !strings.EqualFold(c.Table, r.Child.Table) {
 			continue
 		}
-		cv := c.covers(r)
+		cv := w.covers(c, r)
 		rank := int(cv) * 4
 		if c.Order != After {
 			rank += 2
@@ -45,22 +49,146 @@ func (c *Cleanup) ahead() bool {
 // covers reports whether the cleanup takes care of the relation's rows: all of
 // its table, or those whose referring column it compares. A cleanup that names
 // other columns only, or runs on some paths only, may cover them.
-func (c *Cleanup) covers(r *Relation) cover {
+func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
 	}
 	if !c.Certain {
 		return perhaps
 	}
-	switch c.Extent {
-	case ExtentTable:
+	switch {
+	case c.Extent == ExtentTable:
 		return covered
-	case ExtentCondition:
-		if overlaps(c.Columns, r.Child.Columns) {
-			return covered
+	case c.Extent != ExtentCondition:
+		return perhaps
+	case len(c.Picks) > 0:
+		best := uncovered
+		for _, p := range c.Picks {
+			best = max(best, w.picks(c, p, r))
 		}
+		return best
+	case overlaps(c.Columns, r.Child.Columns):
+		return covered
 	}
 	return perhaps
+}
+
+// picks reports whether a condition finds the relation's rows of the deleted
+// parent: it compares the referring column, and nothing else narrows it down.
+func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
+	result := covered
+	key := false
+	for _, cmp := range p.Comparisons {
+		switch {
+		case cmp.Table != "":
+			if !strings.EqualFold(cmp.Table, r.Parent.Table) { // else: which parent's rows
+				result = perhaps
+			}
+		case containsFold(r.Child.Columns, cmp.Column):
+			key = true
+			if c.Order == After && cmp.Absent.Same(r.Parent) {
+				continue // a sweep of rows without a parent
+			}
+			if !cmp.Equal || cmp.Fixed && !w.deletion.fixes(r.Parent.Columns, cmp.Const) {
+				result = perhaps // another key's rows, for all that is known
+			}
+		case cmp.Null && c.Action == CleanupSoftDeletes:
+			// Rows that are soft-deleted already need no second time.
+		case r.excludes(cmp):
+			return uncovered
+		case !r.tells(cmp) && !w.deletion.compares(cmp.Column):
+			result = perhaps // some of the rows only
+		}
+	}
+	switch {
+	case !key && w.meansAnother(p, r):
+		return uncovered
+	case !key || !p.Complete || w.deletion.Scope == ScopeAll:
+		return perhaps
+	}
+	return result
+}
+
+// meansAnother reports whether the condition picks the rows of another relation
+// between the same two tables: by sender, where r is the receiver.
+func (w *walk) meansAnother(p Pick, r *Relation) bool {
+	for _, o := range w.graph.Children(r.Parent.Table) {
+		if o == r || !strings.EqualFold(o.Child.Table, r.Child.Table) || len(p.Comparisons) != len(o.Child.Columns) {
+			continue
+		}
+		all := true
+		for _, cmp := range p.Comparisons {
+			all = all && cmp.Equal && containsFold(o.Child.Columns, cmp.Column)
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether the comparison says no more than the relation's own
+// condition does; excludes, that it says the opposite.
+func (r *Relation) tells(cmp Comparison) bool {
+	for _, c := range r.Where {
+		if strings.EqualFold(c.Column, cmp.Column) && cmp.Equal && cmp.Fixed && cmp.Const == c.Value {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Relation) excludes(cmp Comparison) bool {
+	for _, c := range r.Where {
+		if strings.EqualFold(c.Column, cmp.Column) && cmp.Equal && cmp.Fixed && cmp.Const != c.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// compares reports whether the delete's own condition compares a column of that
+// name: a tenant, which parent and child have in common.
+func (d *Deletion) compares(column string) bool {
+	for _, cmp := range d.Where {
+		if cmp.Equal && strings.EqualFold(cmp.Column, column) {
+			return true
+		}
+	}
+	return false
+}
+
+// fixes reports whether the delete's own condition compares one of the columns
+// with the constant.
+func (d *Deletion) fixes(columns []string, value string) bool {
+	for _, cmp := range d.Where {
+		if cmp.Equal && cmp.Fixed && cmp.Const == value && containsFold(columns, cmp.Column) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneLevel reports whether the cleanup leaves the rows alone that refer to those
+// it deletes: a library's own delete along a tree goes one level deep.
+func (c *Cleanup) oneLevel(r *Relation) bool {
+	return c.Cascades && c.Action == CleanupDeletes && r.SelfReference()
+}
+
+// trigger finds a delete trigger of the table that the statement deletes from
+// which speaks of the child table. Cascades fire none.
+func (w *walk) trigger(r *Relation, timings ...string) *sqlschema.Trigger {
+	t := w.graph.Schema.Table(r.Parent.Table)
+	if t == nil || w.deletion.Kind == Truncate || !strings.EqualFold(w.deletion.Table, t.Name) {
+		return nil
+	}
+	for i := range t.Triggers {
+		g := &t.Triggers[i]
+		if strings.EqualFold(g.Event, "DELETE") && containsFold(timings, g.Timing) && strings.Contains(strings.ToLower(g.Body), strings.ToLower(r.Child.Table)) {
+			return g
+		}
+	}
+	return nil
 }
 
 func (w *walk) guard(r *Relation) *Guard {

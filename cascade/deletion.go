@@ -15,6 +15,11 @@ type Deletion struct {
 	// Open is set where a call around the delete could not be resolved that may
 	// take care of child rows.
 	Open bool
+	// Where are the comparisons of the delete's own condition.
+	Where []Comparison
+	// Childless are the keys of child tables that the condition leaves no row
+	// for: NOT EXISTS (SELECT … FROM child WHERE child.key = parent.key).
+	Childless []Key
 	// Cleanups are the statements around the delete that remove or re-point rows.
 	Cleanups []Cleanup
 	// Guards are the tables that the code looks into before it decides to delete.
@@ -65,6 +70,9 @@ type Cleanup struct {
 	// Columns are those that the statement's condition compares; empty with
 	// Extent ExtentCondition means that they are not known.
 	Columns []string
+	// Picks are the conditions themselves, where they are known: the statement
+	// acts on the rows of each of them. Without any, Columns speak.
+	Picks []Pick
 	// Sets are the columns that an UPDATE assigns.
 	Sets   []string
 	Extent Extent
@@ -78,6 +86,31 @@ type Cleanup struct {
 	Cascades bool
 	Text     string
 	Pos      sqlschema.Position
+}
+
+// Pick is a condition by which a statement picks rows: all comparisons hold.
+type Pick struct {
+	Comparisons []Comparison
+	// Complete is cleared where the statement may leave out rows that pass all
+	// comparisons: a condition that is not understood, a LIMIT.
+	Complete bool
+}
+
+// Comparison compares a column of the statement's table or, where Table is set,
+// of another table that the statement joins.
+type Comparison struct {
+	Table  string
+	Column string
+	// Equal is set for =, IN and sub-selects; other operators pick other rows.
+	Equal bool
+	// Null is set for IS NULL.
+	Null bool
+	// Absent is the key that the column's values are not among, for NOT IN
+	// (SELECT …) over a whole table; its Table is empty for other comparisons.
+	Absent Key
+	// Const is the constant that the column equals, where Fixed is set.
+	Const string
+	Fixed bool
 }
 
 // CleanupAction is what a cleanup does to the rows it covers.

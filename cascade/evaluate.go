@@ -68,6 +68,9 @@ func (w *walk) judge(r *Relation, depth int) Effect {
 	if depth >= maxHops {
 		return Effect{Kind: Unknown, Why: fmt.Sprintf("the path is longer than the %d foreign keys that InnoDB follows", maxHops)}
 	}
+	if depth == 0 && w.childless(r) {
+		return Effect{Kind: Kept, Why: "the statement leaves rows alone to which others refer"}
+	}
 	// Below the first level rows go by the engine's hand: always a hard delete.
 	kind := w.deletion.Kind
 	if depth > 0 {
@@ -82,6 +85,17 @@ func (w *walk) judge(r *Relation, depth int) Effect {
 		return w.replace(r)
 	}
 	return w.hard(r, depth)
+}
+
+// childless reports whether the delete's own condition passes over rows that
+// the relation's rows refer to.
+func (w *walk) childless(r *Relation) bool {
+	for _, k := range w.deletion.Childless {
+		if k.Same(r.Child) {
+			return true
+		}
+	}
+	return false
 }
 
 // hard applies (1).
@@ -129,10 +143,15 @@ func (w *walk) blocking(r *Relation) Effect {
 		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked row by row within the statement"}
 	case c.Action == CleanupSoftDeletes:
 		return Effect{Kind: Blocked, Cleanup: c, Why: rule + ", and the cleanup only soft-deletes the rows"}
+	case cover == covered && c.oneLevel(r):
+		return Effect{Kind: Blocked, Cleanup: c, Why: rule + ", and " + c.Text + " goes one level deep only"}
 	case cover == covered:
 		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
 	default:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	if t := w.trigger(r, "BEFORE"); t != nil {
+		return Effect{Kind: Unknown, Why: "trigger " + t.Name + " may take care of the rows"}
 	}
 	if r.SelfReference() && w.deletion.Scope == ScopeAll && w.graph.Schema.Dialect.Name == "tidb" {
 		return Effect{Kind: Unknown, Why: "the whole table is deleted at once"}
@@ -154,9 +173,15 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 		if c.Action == CleanupSoftDeletes {
 			return Effect{Kind: Orphaned, Cleanup: c, Why: why + ", and the cleanup only soft-deletes the rows"}
 		}
+		if c.oneLevel(r) {
+			return Effect{Kind: Orphaned, Cleanup: c, Why: why + ", and " + c.Text + " goes one level deep only"}
+		}
 		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code"}
 	case perhaps:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	if t := w.trigger(r, "BEFORE", "AFTER"); t != nil {
+		return Effect{Kind: Unknown, Why: "trigger " + t.Name + " may take care of the rows"}
 	}
 	if r.SelfReference() && w.deletion.Scope == ScopeAll && depth == 0 {
 		return Effect{Kind: Kept, Why: "the whole table is deleted at once"}
@@ -234,22 +259,32 @@ func (w *walk) replace(r *Relation) Effect {
 	return Effect{Kind: Unknown}
 }
 
-// settleOrder applies (5): where a table's rows both go by CASCADE and block
-// by another key, InnoDB's answer depends on which key it looks at first.
+// settleOrder applies (5): where the same rows both go by CASCADE and block by
+// another key, InnoDB's answer depends on which key it looks at first. Two keys
+// on different columns to one parent are mostly held by different rows: a
+// message's sender and its receiver.
 func (w *walk) settleOrder() {
-	deleted := map[string]bool{}
-	for _, e := range w.effects {
-		if e.Kind == Deleted {
-			deleted[strings.ToLower(e.Relation.Child.Table)] = true
-		}
-	}
 	for i := range w.effects {
 		e := &w.effects[i]
-		if e.Kind == Blocked && e.Cleanup == nil && !e.Relation.SelfReference() && deleted[strings.ToLower(e.Relation.Child.Table)] {
-			e.Kind = Unknown
-			e.Why = "the same rows go by another path, and which key the engine looks at first depends on the order of creation"
+		if e.Kind != Blocked || e.Cleanup != nil || e.Relation.SelfReference() {
+			continue
+		}
+		for j := range w.effects {
+			if d := &w.effects[j]; d.Kind == Deleted && sameRows(d.Relation, e.Relation) {
+				e.Kind = Unknown
+				e.Why = "the same rows go by another path, and which key the engine looks at first depends on the order of creation"
+			}
 		}
 	}
+}
+
+// sameRows reports whether two relations are likely to reach the same rows of
+// their child table.
+func sameRows(a, b *Relation) bool {
+	if !strings.EqualFold(a.Child.Table, b.Child.Table) {
+		return false
+	}
+	return !strings.EqualFold(a.Parent.Table, b.Parent.Table) || a.Child.Same(b.Child)
 }
 
 func notEnforcedWhy(r *Relation) string {

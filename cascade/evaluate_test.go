@@ -123,7 +123,11 @@ func TestEvaluate(t *testing.T) {
 		{name: "cycle", schema: []string{"posts.user_id > users CASCADE", "users.last_post > posts CASCADE"},
 			want: []string{"posts.user_id deleted", "users.last_post deleted"}},
 		{name: "blocked and deleted on two paths", schema: []string{"posts.user_id > users CASCADE", "posts.editor_id > users RESTRICT"},
-			want: []string{"posts.user_id deleted", "posts.editor_id unknown"}},
+			want: []string{"posts.user_id deleted", "posts.editor_id blocked"}},
+		{name: "blocked and deleted by one column", schema: []string{"posts.user_id > users CASCADE", "posts.user_id > users RESTRICT"},
+			want: []string{"posts.user_id deleted", "posts.user_id unknown"}},
+		{name: "blocked and deleted through two tables", schema: []string{"posts.user_id > users CASCADE", "photos.user_id > users CASCADE", "covers.post_id > posts CASCADE", "covers.photo_id > photos RESTRICT"},
+			want: []string{"posts.user_id deleted", "photos.user_id deleted", "covers.post_id deleted", "covers.photo_id unknown"}},
 		{name: "deeper than the engine follows", schema: chain(16), d: cascade.Deletion{Table: "t0"},
 			want: append(chainEffects(14), "t15.p unknown")},
 		// (1.6) cleanups

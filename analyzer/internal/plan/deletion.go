@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
@@ -19,6 +20,8 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		Checks:         checksAt(s.Function, s.Index),
 		RefusalHandled: s.Function.RefusalHandled(s.Index),
 		Open:           s.Function.Open(s.Index),
+		Where:          comparisons(step.Where),
+		Childless:      childless(step),
 	}
 	switch step.Kind {
 	case effect.Delete:
@@ -125,6 +128,7 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 	case len(step.Where) > 0 || len(step.Any) > 0:
 		c.Extent = cascade.ExtentCondition
 		c.Columns = columnsOf(step)
+		c.Picks = picksOf(step)
 	}
 	c.Order, c.Certain = f.Order(i, j)
 	c.Tx = f.Tx(i, j)
@@ -144,6 +148,63 @@ func columnsOf(step *deletion.Step) []string {
 		}
 	}
 	return out
+}
+
+// picksOf gives the conditions by which a statement picks rows, one for each
+// alternative of an OR.
+func picksOf(step *deletion.Step) []cascade.Pick {
+	where := comparisons(step.Where)
+	if len(step.Any) == 0 {
+		return []cascade.Pick{{Comparisons: where, Complete: step.WhereComplete}}
+	}
+	var out []cascade.Pick
+	for _, alternative := range step.Any {
+		// Each alternative is a complete condition, see effect.Effect.Any.
+		all := append(slices.Clone(where), comparisons(alternative)...)
+		out = append(out, cascade.Pick{Comparisons: all, Complete: true})
+	}
+	return out
+}
+
+func comparisons(where []effect.Predicate) []cascade.Comparison {
+	var out []cascade.Comparison
+	for _, p := range where {
+		c := cascade.Comparison{
+			Column: p.Column,
+			Equal:  p.Op == "=" || p.Op == "IN",
+			Null:   p.Op == "IS" && p.Value.Kind == effect.ValueNull,
+			Fixed:  p.Value.Kind == effect.ValueConst,
+			Const:  p.Value.Text,
+		}
+		if i := strings.LastIndexByte(p.Column, '.'); i >= 0 {
+			c.Table, c.Column = p.Column[:i], p.Column[i+1:]
+		}
+		c.Absent, _ = absent(p)
+		out = append(out, c)
+	}
+	return out
+}
+
+// childless gives the keys of child tables that the delete's condition leaves
+// no row for: "id NOT IN (SELECT user_id FROM posts)", and NOT EXISTS, which the
+// readers of SQL give in the same form.
+func childless(step *deletion.Step) []cascade.Key {
+	var out []cascade.Key
+	for _, p := range step.Where {
+		if k, ok := absent(p); ok {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// absent reads NOT IN (SELECT column FROM table), over all of the table's rows.
+func absent(p effect.Predicate) (k cascade.Key, ok bool) {
+	sub := p.Value.Sub
+	if p.Op != "NOT IN" || p.Value.Kind != effect.ValueSubselect || sub == nil || !sub.WhereComplete || len(sub.Where) > 0 {
+		return k, false
+	}
+	return cascade.Key{Table: sub.Table, Columns: []string{sub.Column}}, true
 }
 
 // selected gives the cleanups that GORM's Select makes of its own: rows of the

@@ -21,7 +21,6 @@ func New() plan.Rule {
 			Slug:     "association-select-ignored",
 			Severity: finding.Error,
 			Title:    "GORM's Select does not delete the association it names",
-			Outcome:  true,
 			Doc:      doc,
 			Silent:   silent,
 			Bad:      finding.Example{SQL: schema, Go: models + bad},

@@ -1,0 +1,105 @@
+package cascade_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// equal compares a column with a value that is not known.
+func equal(column string) cascade.Comparison { return cascade.Comparison{Column: column, Equal: true} }
+
+// fixed compares a column with a constant.
+func fixed(column, value string) cascade.Comparison {
+	return cascade.Comparison{Column: column, Equal: true, Fixed: true, Const: value}
+}
+
+func TestPicks(t *testing.T) {
+	key := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id")}}
+	tenant := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id"), equal("tenant_id")}}
+	one := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{fixed("id", "1")}}
+	pick := func(list ...cascade.Comparison) cascade.Pick { return cascade.Pick{Comparisons: list, Complete: true} }
+	sweep := cascade.Comparison{Column: "user_id", Absent: cascade.Key{Table: "users", Columns: []string{"id"}}}
+	for _, test := range []struct {
+		name  string
+		d     cascade.Deletion
+		picks []cascade.Pick
+		order cascade.Order
+		want  string
+	}{
+		{name: "by the key", d: key, picks: []cascade.Pick{pick(equal("user_id"))}, want: "cleaned"},
+		{name: "by the key and more", d: key, picks: []cascade.Pick{pick(equal("user_id"), fixed("draft", "1"))}, want: "unknown"},
+		{name: "by the key, limited", d: key, picks: []cascade.Pick{{Comparisons: []cascade.Comparison{equal("user_id")}}}, want: "unknown"},
+		{name: "by another operator", d: key, picks: []cascade.Pick{pick(cascade.Comparison{Column: "user_id"})}, want: "unknown"},
+		{name: "by a column that the delete compares too", d: tenant, picks: []cascade.Pick{pick(equal("user_id"), equal("tenant_id"))}, want: "cleaned"},
+		{name: "by the constant that is deleted", d: one, picks: []cascade.Pick{pick(fixed("user_id", "1"))}, want: "cleaned"},
+		{name: "by another constant", d: one, picks: []cascade.Pick{pick(fixed("user_id", "2"))}, want: "unknown"},
+		{name: "by another column", d: key, picks: []cascade.Pick{pick(equal("id"))}, want: "unknown"},
+		{name: "by the other key to the parent", d: key, picks: []cascade.Pick{pick(equal("editor_id"))}, want: "orphaned"},
+		{name: "by one of two keys", d: key, picks: []cascade.Pick{pick(equal("editor_id")), pick(equal("user_id"))}, want: "cleaned"},
+		{name: "for one key of many", d: cascade.Deletion{Scope: cascade.ScopeAll}, picks: []cascade.Pick{pick(equal("user_id"))}, want: "unknown"},
+		{name: "by the joined parent's own column", d: key, picks: []cascade.Pick{pick(equal("user_id"), cascade.Comparison{Table: "users", Column: "id", Equal: true})}, want: "cleaned"},
+		{name: "by another joined table's column", d: key, picks: []cascade.Pick{pick(equal("user_id"), cascade.Comparison{Table: "bans", Column: "id", Equal: true})}, want: "unknown"},
+		{name: "by a sweep after", d: key, picks: []cascade.Pick{pick(sweep)}, order: cascade.After, want: "cleaned"},
+		{name: "by a sweep before", d: key, picks: []cascade.Pick{pick(sweep)}, want: "unknown"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := build(t, "mariadb@10.11", "posts.user_id > users -", "posts.editor_id > users -")
+			d := test.d
+			d.Table = "users"
+			d.Cleanups = []cascade.Cleanup{{
+				Table: "posts", Extent: cascade.ExtentCondition, Picks: test.picks, Order: test.order, Certain: true,
+			}}
+			o := cascade.Evaluate(cascade.NewGraph(s, nil), d)
+			if diff := cmp.Diff("posts.user_id "+test.want, effects(o)[0]); diff != "" {
+				t.Errorf("effect (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestCleanupsThatReachNoFurther(t *testing.T) {
+	selected := cascade.Cleanup{
+		Table: "nodes", Columns: []string{"parent_id"}, Extent: cascade.ExtentCondition,
+		Order: cascade.Together, Certain: true, Cascades: true, Text: "Select(\"Children\")",
+	}
+	for rule, want := range map[string]string{"RESTRICT": "blocked", "-": "orphaned", "CASCADE": "cleaned"} {
+		s := build(t, "mariadb@10.11", "nodes.parent_id > nodes "+rule)
+		d := cascade.Deletion{Table: "nodes", Scope: cascade.ScopeKey, Cleanups: []cascade.Cleanup{selected}}
+		if got := effects(cascade.Evaluate(cascade.NewGraph(s, nil), d)); got[0] != "nodes.parent_id "+want {
+			t.Errorf("%s: %v, want %s", rule, got, want)
+		}
+	}
+}
+
+func TestTriggersLeaveTheFateOpen(t *testing.T) {
+	for _, test := range []struct{ rule, timing, event, body, want string }{
+		{"RESTRICT", "BEFORE", "DELETE", "DELETE FROM posts WHERE user_id = OLD.id", "unknown"},
+		{"RESTRICT", "AFTER", "DELETE", "DELETE FROM posts WHERE user_id = OLD.id", "blocked"},
+		{"-", "AFTER", "DELETE", "DELETE FROM Posts WHERE user_id = OLD.id", "unknown"},
+		{"-", "AFTER", "UPDATE", "DELETE FROM posts WHERE user_id = OLD.id", "orphaned"},
+		{"-", "AFTER", "DELETE", "INSERT INTO audit VALUES (OLD.id)", "orphaned"},
+		{"CASCADE", "BEFORE", "DELETE", "DELETE FROM posts WHERE user_id = OLD.id", "deleted"},
+	} {
+		s := build(t, "mariadb@10.11", "posts.user_id > users "+test.rule)
+		s.Table("users").Triggers = []sqlschema.Trigger{{Name: "clean", Timing: test.timing, Event: test.event, Body: test.body}}
+		got := effects(cascade.Evaluate(cascade.NewGraph(s, nil), cascade.Deletion{Table: "users"}))
+		if got[0] != "posts.user_id "+test.want {
+			t.Errorf("%s, %s %s %q: %v, want %s", test.rule, test.timing, test.event, test.body, got, test.want)
+		}
+	}
+}
+
+func TestChildlessRowsKeepNobody(t *testing.T) {
+	for _, rule := range []string{"RESTRICT", "-"} {
+		s := build(t, "mariadb@10.11", "posts.user_id > users "+rule, "posts.editor_id > users "+rule)
+		d := cascade.Deletion{Table: "users", Childless: []cascade.Key{{Table: "posts", Columns: []string{"user_id"}}}}
+		got := effects(cascade.Evaluate(cascade.NewGraph(s, nil), d))
+		if got[0] != "posts.user_id kept" || got[1] == "posts.editor_id kept" {
+			t.Errorf("%s: %v, want only posts.user_id kept", rule, got)
+		}
+	}
+}
