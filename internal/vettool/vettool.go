@@ -55,11 +55,11 @@ func Main() {
 	if unit != nil && unit.outside() && unit.typesOnly() == nil {
 		os.Exit(0)
 	}
-	analyzers, err := analyzersFor(unit)
+	a, err := analyzerFor(unit)
 	if err != nil {
 		fail(err)
 	}
-	unitchecker.Main(analyzers...)
+	unitchecker.Main(withoutTests(a))
 }
 
 func fail(err error) {
@@ -69,15 +69,15 @@ func fail(err error) {
 	os.Exit(1)
 }
 
-// analyzersFor gives what to run on a unit (nil: on none, -flags asks for the
-// flags). It is always one analyzer of the same name, so that the flags are the
-// same for every unit.
-func analyzersFor(u *unit) ([]*analysis.Analyzer, error) {
+// analyzerFor gives what to run on a unit (nil: on none, -flags asks for the
+// flags). It has the same name and flags for every unit, as the go command gives
+// them all the same arguments.
+func analyzerFor(u *unit) (*analysis.Analyzer, error) {
 	var cfg analyzer.Config
 	if u != nil && !u.outside() {
 		p, err := project.Open(".", "")
 		if err != nil {
-			return []*analysis.Analyzer{complaint(err)}, nil
+			return complaint(err), nil
 		}
 		cfg = p.Analyzer()
 	}
@@ -87,9 +87,27 @@ func analyzersFor(u *unit) ([]*analysis.Analyzer, error) {
 	}
 	reporter := all[len(all)-1]
 	if u != nil && u.VetxOnly {
-		return []*analysis.Analyzer{factsOnly(reporter, all)}, nil
+		return factsOnly(reporter, all), nil
 	}
-	return []*analysis.Analyzer{reporter}, nil
+	return reporter, nil
+}
+
+// withoutTests drops what the analyzer reports in test files, as the command
+// line does; -cascadelint.tests keeps it. The go command always adds a package's
+// tests to it.
+func withoutTests(a *analysis.Analyzer) *analysis.Analyzer {
+	out := *a
+	tests := out.Flags.Bool("tests", false, "report deletes in test files too")
+	out.Run = func(pass *analysis.Pass) (any, error) {
+		filtered := *pass
+		filtered.Report = func(d analysis.Diagnostic) {
+			if *tests || !strings.HasSuffix(pass.Fset.Position(d.Pos).Filename, "_test.go") {
+				pass.Report(d)
+			}
+		}
+		return a.Run(&filtered)
+	}
+	return &out
 }
 
 // factsOnly stands for the reporting analyzer where nothing is reported: it
