@@ -66,25 +66,25 @@ func (p place) ahead(o place) bool { return p.block == o.block && p.index < o.in
 // opening is a call in the function that begins a transaction.
 type opening struct {
 	place
-	scope
+	Scope
 }
 
 // open notes a call that begins a transaction.
 func (v *visit) open(call *ssa.Call, at place) {
-	tx := v.begun(v.fn, call, 0)
+	tx := v.search().begun(v.fn, call)
 	outer := unknownHandle(effect.Maybe)
 	if recv := receiver(&call.Call); recv != nil {
 		outer = v.handle(v.fn, recv)
 	}
 	if tx.Param < 0 {
-		v.opened = append(v.opened, opening{at, scope{ID: tx.ID, Outer: outer}})
+		v.opened = append(v.opened, opening{at, Scope{ID: tx.ID, Outer: outer}})
 	}
 }
 
 // openAt are the transactions begun in this function that are surely open at a
 // node: begun on every way to it, not committed on any.
-func (v *visit) openAt(n *node) []scope {
-	var out []scope
+func (v *visit) openAt(n *node) []Scope {
+	var out []Scope
 	for _, o := range v.opened {
 		if !o.dominates(n.place) {
 			continue
@@ -97,7 +97,7 @@ func (v *visit) openAt(n *node) []scope {
 			}
 		}
 		if !closed {
-			out = append(out, o.scope)
+			out = append(out, o.Scope)
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package deletion
 import (
 	"go/token"
 	"go/types"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,15 +34,26 @@ type packageContext struct {
 func newContext(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *packageContext {
 	cx := &packageContext{pass: pass, dialect: cfg.Dialect}
 	cx.texts = &sqltext.Env{Pkg: pkg.Package, Files: pass.Files}
-	if pass.ReadFile != nil {
-		cx.texts.ReadFile = func(dir, name string) ([]byte, error) {
-			return pass.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
-		}
+	cx.texts.ReadFile = func(dir, name string) ([]byte, error) {
+		return readEmbedded(pass, filepath.Join(dir, filepath.FromSlash(name)))
 	}
 	if cfg.Model != nil {
 		cx.models, _ = pass.ResultOf[cfg.Model].(modelLookup)
 	}
 	return cx
+}
+
+// readEmbedded reads a file that the package embeds. Drivers do not count it
+// among the files that a pass may ask them for (go/analysis, Pass.ReadFile),
+// although it is an input of the package: the go command runs a vet tool again
+// when it changes.
+func readEmbedded(pass *analysis.Pass, name string) ([]byte, error) {
+	if pass.ReadFile != nil {
+		if b, err := pass.ReadFile(name); err == nil {
+			return b, nil
+		}
+	}
+	return os.ReadFile(name)
 }
 
 // Model implements [library.Context].

@@ -29,9 +29,9 @@ type Fact struct {
 type Place struct {
 	Role                         int
 	Param                        int
-	Args                         []argument
+	Args                         []Argument
 	Name                         string
-	Within                       []scope
+	Within                       []Scope
 	Refusal, Gates               bool
 	Before, After, Apart, Guards uint64
 }
@@ -115,7 +115,7 @@ func (w *walker) results(fn *ssa.Function) []Returned {
 	var out []Returned
 	for i := range fn.Signature.Results().Len() {
 		for _, path := range handlePaths(fn.Signature.Results().At(i).Type()) {
-			if h, ok := w.result(fn, i, splitPath(path), 0); ok {
+			if h, ok := w.search().result(fn, i, splitPath(path)); ok {
 				out = append(out, Returned{Index: i, Path: path, Handle: h})
 			}
 		}

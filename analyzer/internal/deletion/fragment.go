@@ -24,14 +24,14 @@ type step struct {
 	// param is the function value that is called; args are the handles that it
 	// is given.
 	param int
-	args  []argument
+	args  []Argument
 	// name is the unresolved callee.
 	name string
 
 	pos, end token.Pos
 	own      bool
 	// within are the transactions that are open around the step.
-	within []scope
+	within []Scope
 	// refusal: errors of the step are looked at for a foreign key's refusal.
 	refusal bool
 	// gates: what the step reads decides which way the function returns.
@@ -42,9 +42,9 @@ type step struct {
 	before, after, apart, guards bits
 }
 
-// argument is a handle that a function is called with: the argument itself, or
+// Argument is a handle that a function is called with: the argument itself, or
 // a field of it, as in the path of [effect.Handle].
-type argument struct {
+type Argument struct {
 	Param  int
 	Path   string
 	Handle effect.Handle
@@ -59,10 +59,10 @@ const (
 	unknownCall      // a call that may touch tables and could not be resolved
 )
 
-// scope is an open transaction and the handle that it was begun on. Auto marks
+// Scope is an open transaction and the handle that it was begun on. Auto marks
 // one that a library opens around a single statement and its hooks: the
 // statement's own handle is in it.
-type scope struct {
+type Scope struct {
 	ID    string
 	Outer effect.Handle
 	Auto  bool

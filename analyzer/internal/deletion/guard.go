@@ -134,9 +134,8 @@ func (g *guards) returns(from *ssa.BasicBlock, calm map[*ssa.BasicBlock]bool) ma
 // testsOn follows what a node read to the branches that look at it.
 func (g *guards) testsOn(n *node) []test {
 	t := taint{values: map[ssa.Value]bool{}, stop: g.calls}
-	if call, ok := n.call.(ssa.Value); ok {
-		t.add(call)
-	}
+	read, _ := n.call.(ssa.Value)
+	t.add(read)
 	for _, a := range n.call.Common().Args {
 		t.addTarget(a)
 	}
@@ -147,18 +146,38 @@ func (g *guards) testsOn(n *node) []test {
 		if cond == nil || !t.values[cond] {
 			continue
 		}
-		out = append(out, test{block: b, nonNil: nilTest(b, cond)})
+		out = append(out, test{block: b, nonNil: g.nilTest(b, cond, read)})
 	}
 	return out
 }
 
-// nilTest is the successor that is taken when an error is not nil, -1 for any
-// other branch. What errors.Is finds is an answer like another.
-func nilTest(b *ssa.BasicBlock, cond ssa.Value) int {
-	if _, ok := cond.(*ssa.BinOp); ok {
-		return errorBranch(b)
+// nilTest is the successor that is taken when the read's error is not nil, -1
+// for any other branch. What errors.Is finds is an answer like another, and so
+// is the error of a function of the project that judges what was read.
+func (g *guards) nilTest(b *ssa.BasicBlock, cond ssa.Value, read ssa.Value) int {
+	c, ok := cond.(*ssa.BinOp)
+	if !ok {
+		return -1
 	}
-	return -1
+	v := origin(c.X)
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	if call, ok := v.(*ssa.Call); ok && call != read && g.judges(call) {
+		return -1
+	}
+	return errorBranch(b)
+}
+
+// judges reports whether the call is one of a function of the project, whose
+// error may be an answer; one that removes something only fails.
+func (g *guards) judges(call *ssa.Call) bool {
+	fn := call.Call.StaticCallee()
+	if fn == nil || suspicious(fn.Name()) {
+		return false
+	}
+	obj := funcObject(fn)
+	return fn.Parent() != nil || obj != nil && obj.Pkg() != nil && g.visit.ownModule(obj.Pkg().Path())
 }
 
 // taint follows values through one function.

@@ -15,13 +15,29 @@ import (
 // unknownHandle is a handle of which nothing is known.
 func unknownHandle(tx effect.Tristate) effect.Handle { return effect.Handle{Param: -1, Tx: tx} }
 
+// search is the search for the origin of one handle.
+type search struct {
+	*walker
+	// fuel is how many values may still be looked at: the search forks at every
+	// branch.
+	fuel     int
+	locating map[*ssa.Function]bool
+	merging  map[*ssa.Phi]bool
+}
+
+const maxFuel = 2000
+
+func (w *walker) search() *search {
+	return &search{walker: w, fuel: maxFuel, locating: map[*ssa.Function]bool{}, merging: map[*ssa.Phi]bool{}}
+}
+
 // handle classifies the database or transaction that a value is, in terms of
 // the function fn.
 func (w *walker) handle(fn *ssa.Function, v ssa.Value) effect.Handle {
 	if v == nil {
 		return unknownHandle(effect.Maybe)
 	}
-	h := w.locate(fn, v, nil, 0)
+	h := w.search().locate(fn, v, nil)
 	if h.Tx == effect.Maybe {
 		h.Tx = txByType(v.Type())
 	}
@@ -29,13 +45,13 @@ func (w *walker) handle(fn *ssa.Function, v ssa.Value) effect.Handle {
 }
 
 // locate finds where the field at the end of path, seen from v, comes from.
-func (w *walker) locate(fn *ssa.Function, v ssa.Value, path []string, depth int) effect.Handle {
+func (q *search) locate(fn *ssa.Function, v ssa.Value, path []string) effect.Handle {
 	tx := effect.Maybe
-	if depth > maxSteps {
+	if q.fuel--; q.fuel < 0 {
 		return unknownHandle(tx)
 	}
 	if len(path) == 0 {
-		v = w.root(v)
+		v = q.root(v)
 		tx = txByType(v.Type())
 	}
 	v = origin(v)
@@ -48,36 +64,33 @@ func (w *walker) locate(fn *ssa.Function, v ssa.Value, path []string, depth int)
 	switch x := v.(type) {
 	case *ssa.UnOp:
 		if x.Op == token.MUL {
-			return w.contents(fn, x.X, path, tx, depth+1)
+			return q.contents(fn, x.X, path, tx)
 		}
 	case *ssa.FieldAddr, *ssa.Alloc:
-		return w.contents(fn, v, path, tx, depth+1)
+		return q.contents(fn, v, path, tx)
 	case *ssa.Field:
-		return w.locate(fn, x.X, withField(x.X.Type(), x.Field, path), depth+1)
+		return q.locate(fn, x.X, withField(x.X.Type(), x.Field, path))
 	case *ssa.Extract:
 		if call, ok := x.Tuple.(*ssa.Call); ok {
-			return w.made(fn, call, x.Index, path, tx, depth+1)
+			return q.made(fn, call, x.Index, path, tx)
 		}
 	case *ssa.Call:
-		return w.made(fn, x, 0, path, tx, depth+1)
+		return q.made(fn, x, 0, path, tx)
 	case *ssa.Phi:
-		return w.merged(fn, x, path, depth+1)
+		return q.merged(fn, x, path)
 	case *ssa.Global:
-		return w.contents(fn, x, path, tx, depth+1)
+		return q.contents(fn, x, path, tx)
 	}
 	return unknownHandle(tx)
 }
 
 // contents locates what a variable holds, given its address.
-func (w *walker) contents(fn *ssa.Function, addr ssa.Value, path []string, tx effect.Tristate, depth int) effect.Handle {
-	if depth > maxSteps {
-		return unknownHandle(tx)
-	}
+func (q *search) contents(fn *ssa.Function, addr ssa.Value, path []string, tx effect.Tristate) effect.Handle {
 	switch x := addr.(type) {
 	case *ssa.Global:
 		return effect.Handle{Tx: globalTx(tx), Param: -1, ID: "global:" + x.String() + strings.Join(path, "")}
 	case *ssa.FieldAddr:
-		h := w.locate(fn, x.X, withField(x.X.Type(), x.Field, path), depth+1)
+		h := q.locate(fn, x.X, withField(x.X.Type(), x.Field, path))
 		if h.Tx == effect.Maybe {
 			h.Tx = tx
 		}
@@ -88,40 +101,40 @@ func (w *walker) contents(fn *ssa.Function, addr ssa.Value, path []string, tx ef
 		if len(path) > 0 {
 			if i := fieldIndex(x.Type(), path[0]); i >= 0 {
 				if vals := fieldStores(x, i); len(vals) == 1 {
-					return w.locate(fn, vals[0], path[1:], depth+1)
+					return q.locate(fn, vals[0], path[1:])
 				}
 			}
 		}
 		if vals := storedIn(x); len(vals) == 1 {
-			return w.locate(fn, vals[0], path, depth+1)
+			return q.locate(fn, vals[0], path)
 		}
-		return effect.Handle{Tx: tx, Param: -1, ID: "local:" + w.mark(x.Pos()) + strings.Join(path, "")}
+		return effect.Handle{Tx: tx, Param: -1, ID: "local:" + q.mark(x.Pos()) + strings.Join(path, "")}
 	case *ssa.UnOp:
-		return w.locate(fn, x, path, depth+1)
+		return q.locate(fn, x, path)
 	}
 	return unknownHandle(tx)
 }
 
 // made locates the result of a call: a new transaction, or what the callee
 // returns.
-func (w *walker) made(fn *ssa.Function, call *ssa.Call, index int, path []string, tx effect.Tristate, depth int) effect.Handle {
-	if len(path) == 0 && index == 0 && w.begins(call) {
-		return w.begun(fn, call, depth)
+func (q *search) made(fn *ssa.Function, call *ssa.Call, index int, path []string, tx effect.Tristate) effect.Handle {
+	if len(path) == 0 && index == 0 && q.begins(call) {
+		return q.begun(fn, call)
 	}
 	callee := call.Call.StaticCallee()
-	id := effect.Handle{Tx: tx, Param: -1, ID: "result:" + w.mark(call.Pos()) + strings.Join(path, "")}
+	id := effect.Handle{Tx: tx, Param: -1, ID: "result:" + q.mark(call.Pos()) + strings.Join(path, "")}
 	if callee == nil {
 		return id
 	}
-	h, ok := w.result(callee, index, path, depth)
+	h, ok := q.result(callee, index, path)
 	if !ok {
 		return id
 	}
-	b := binding{fn: fn, values: call.Call.Args, pos: call.Pos(), depth: depth}
+	b := binding{fn: fn, values: call.Call.Args, pos: call.Pos()}
 	if mc, ok := call.Call.Value.(*ssa.MakeClosure); ok {
 		b.values = append(append([]ssa.Value(nil), b.values...), mc.Bindings...)
 	}
-	h = w.mapped(h, &b)
+	h = q.mapped(h, &b)
 	if h.Tx == effect.Maybe {
 		h.Tx = tx
 	}
@@ -130,36 +143,36 @@ func (w *walker) made(fn *ssa.Function, call *ssa.Call, index int, path []string
 
 // begun is the handle of a transaction that the call begins. One that is begun
 // within another (a save point) is the outer one.
-func (w *walker) begun(fn *ssa.Function, call *ssa.Call, depth int) effect.Handle {
+func (q *search) begun(fn *ssa.Function, call *ssa.Call) effect.Handle {
 	if recv := receiver(&call.Call); recv != nil {
-		if outer := w.locate(fn, recv, nil, depth+1); outer.Tx == effect.Yes && outer.Known() {
+		if outer := q.locate(fn, recv, nil); outer.Tx == effect.Yes && outer.Known() {
 			return outer
 		}
 	}
-	return effect.Handle{Tx: effect.Yes, Param: -1, ID: "begin:" + w.mark(call.Pos())}
+	return effect.Handle{Tx: effect.Yes, Param: -1, ID: "begin:" + q.mark(call.Pos())}
 }
 
 // result locates what a function of this package returns, in its own terms; of
 // other packages, what its fact says. Error returns do not count.
-func (w *walker) result(callee *ssa.Function, index int, path []string, depth int) (effect.Handle, bool) {
+func (q *search) result(callee *ssa.Function, index int, path []string) (effect.Handle, bool) {
 	if len(callee.Blocks) == 0 {
-		if fact := w.factOf(callee); fact != nil {
+		if fact := q.factOf(callee); fact != nil {
 			return fact.result(index, strings.Join(path, ""))
 		}
 		return effect.Handle{}, false
 	}
-	if depth > maxSteps/2 || w.locating[callee] {
+	if q.locating[callee] {
 		return effect.Handle{}, false
 	}
-	w.locating[callee] = true
-	defer delete(w.locating, callee)
+	q.locating[callee] = true
+	defer delete(q.locating, callee)
 	var found *effect.Handle
 	for _, b := range callee.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok || index >= len(ret.Results) || isNil(ret.Results[index]) {
 			continue
 		}
-		h := w.locate(callee, ret.Results[index], path, depth+1)
+		h := q.locate(callee, ret.Results[index], path)
 		if !h.Known() || found != nil && !found.Same(h) {
 			return effect.Handle{}, false
 		}
@@ -172,23 +185,23 @@ func (w *walker) result(callee *ssa.Function, index int, path []string, depth in
 }
 
 // merged locates a value that comes from several branches.
-func (w *walker) merged(fn *ssa.Function, phi *ssa.Phi, path []string, depth int) effect.Handle {
-	id := effect.Handle{Param: -1, ID: "merged:" + w.mark(phi.Pos()) + strings.Join(path, "")}
+func (q *search) merged(fn *ssa.Function, phi *ssa.Phi, path []string) effect.Handle {
+	id := effect.Handle{Param: -1, ID: "merged:" + q.mark(phi.Pos()) + strings.Join(path, "")}
 	if phi.Pos() == token.NoPos {
 		id.ID += phi.Name()
 	}
-	if w.merging[phi] {
+	if q.merging[phi] {
 		return id
 	}
-	w.merging[phi] = true
-	defer delete(w.merging, phi)
+	q.merging[phi] = true
+	defer delete(q.merging, phi)
 	var first *effect.Handle
 	same := true
 	for _, e := range phi.Edges {
 		if isNil(e) {
 			continue
 		}
-		h := w.locate(fn, e, path, depth+1)
+		h := q.locate(fn, e, path)
 		if h.ID == id.ID {
 			continue // the loop's own value
 		}
@@ -213,17 +226,16 @@ func (w *walker) merged(fn *ssa.Function, phi *ssa.Phi, path []string, depth int
 type binding struct {
 	fn      *ssa.Function
 	values  []ssa.Value
-	handles []argument
+	handles []Argument
 	pos     token.Pos
-	depth   int
 }
 
 // mapped gives a callee's handle in terms of the caller. Handles that the
 // callee makes itself are new at each call.
-func (w *walker) mapped(h effect.Handle, b *binding) effect.Handle {
+func (q *search) mapped(h effect.Handle, b *binding) effect.Handle {
 	if h.Param < 0 {
 		if h.ID != "" && !strings.HasPrefix(h.ID, "global:") {
-			h.ID = w.mark(b.pos) + "/" + h.ID
+			h.ID = q.mark(b.pos) + "/" + h.ID
 		}
 		return h
 	}
@@ -234,27 +246,27 @@ func (w *walker) mapped(h effect.Handle, b *binding) effect.Handle {
 	}
 	if h.Param >= len(b.values) || b.values[h.Param] == nil {
 		// Whatever it is, it is the same throughout the callee.
-		return effect.Handle{Tx: h.Tx, Param: -1, ID: fmt.Sprintf("%s/param:%d%s", w.mark(b.pos), h.Param, h.Path)}
+		return effect.Handle{Tx: h.Tx, Param: -1, ID: fmt.Sprintf("%s/param:%d%s", q.mark(b.pos), h.Param, h.Path)}
 	}
 	v := b.values[h.Param]
 	path := splitPath(h.Path)
 	if _, ok := v.(*ssa.Alloc); ok && len(path) == 0 {
-		return sharpen(w.contents(b.fn, v, path, h.Tx, b.depth+1), h.Tx)
+		return sharpen(q.contents(b.fn, v, path, h.Tx), h.Tx)
 	}
-	return sharpen(w.locate(b.fn, v, path, b.depth+1), h.Tx)
+	return sharpen(q.locate(b.fn, v, path), h.Tx)
 }
 
 // handlesIn lists the handles that an argument carries: itself, or fields of
 // the struct that it is or points to.
-func (w *walker) handlesIn(fn *ssa.Function, v ssa.Value, param int) []argument {
-	var out []argument
+func (w *walker) handlesIn(fn *ssa.Function, v ssa.Value, param int) []Argument {
+	var out []Argument
 	for _, path := range handlePaths(v.Type()) {
-		h := w.locate(fn, v, splitPath(path), 0)
+		h := w.search().locate(fn, v, splitPath(path))
 		if path == "" {
 			h = w.handle(fn, v)
 		}
 		if h.Known() {
-			out = append(out, argument{Param: param, Path: path, Handle: h})
+			out = append(out, Argument{Param: param, Path: path, Handle: h})
 		}
 	}
 	return out

@@ -62,31 +62,39 @@ func typeName(t types.Type) (path, name string) {
 	return n.Obj().Pkg().Path(), n.Obj().Name()
 }
 
-// handlePaths are the fields of a type that may hold handles; the empty path
-// for the type itself.
+// The bounds of a search for handles in a struct: repositories hold a database,
+// a unit of work holds repositories.
+const (
+	maxPathDepth = 3
+	maxPaths     = 32
+)
+
+// handlePaths are the paths at which a value of the type may hold handles; the
+// empty one for the type itself.
 func handlePaths(t types.Type) []string {
 	if mayHold(t) {
 		return []string{""}
 	}
 	var out []string
-	st := structOf(t)
-	if st == nil {
-		return nil
-	}
-	for f := range st.Fields() {
-		switch {
-		case mayHold(f.Type()):
-			out = append(out, "."+f.Name())
-		case f.Embedded():
-			if inner := structOf(f.Type()); inner != nil {
-				for g := range inner.Fields() {
-					if mayHold(g.Type()) {
-						out = append(out, "."+f.Name()+"."+g.Name())
-					}
-				}
+	var visit func(t types.Type, path string, depth int)
+	visit = func(t types.Type, path string, depth int) {
+		st := structOf(t)
+		if st == nil || depth >= maxPathDepth {
+			return
+		}
+		pkg, _ := typeName(t)
+		for f := range st.Fields() {
+			if len(out) >= maxPaths {
+				return
+			}
+			if mayHold(f.Type()) {
+				out = append(out, path+"."+f.Name())
+			} else if own, _ := typeName(f.Type()); own == pkg {
+				visit(f.Type(), path+"."+f.Name(), depth+1)
 			}
 		}
 	}
+	visit(t, "", 0)
 	return out
 }
 

@@ -23,7 +23,7 @@ func (v *visit) withHooks(n *node, f fragment) fragment {
 		tx := s.Handle
 		if tx.Tx != effect.Yes && s.AutoTx {
 			tx = effect.Handle{Tx: effect.Yes, Param: -1, ID: "auto:" + v.mark(n.call.Pos())}
-			s.within = append(slices.Clone(s.within), scope{ID: tx.ID, Outer: s.Handle, Auto: true})
+			s.within = append(slices.Clone(s.within), Scope{ID: tx.ID, Outer: s.Handle, Auto: true})
 		}
 		for _, h := range s.Hooks {
 			p := piece{fragment: v.hook(h, n, tx), certain: true}
@@ -60,7 +60,7 @@ func (v *visit) hook(h effect.Hook, n *node, tx effect.Handle) fragment {
 	b := &binding{
 		fn:      v.fn,
 		values:  make([]ssa.Value, 2),
-		handles: []argument{{Param: 1, Handle: tx}},
+		handles: []Argument{{Param: 1, Handle: tx}},
 		pos:     n.call.Pos(),
 	}
 	pos, _ := v.extent(n.call)

@@ -37,16 +37,16 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 	out := fragment{cut: sum.cut, steps: make([]step, len(sum.steps))}
 	for i, s := range sum.steps {
 		if s.Handle.Known() {
-			s.Handle = v.mapped(s.Handle, b)
+			s.Handle = v.search().mapped(s.Handle, b)
 		}
 		s.args = slices.Clone(s.args)
 		for k := range s.args {
-			s.args[k].Handle = v.mapped(s.args[k].Handle, b)
+			s.args[k].Handle = v.search().mapped(s.args[k].Handle, b)
 		}
 		s.within = slices.Clone(s.within)
 		for k := range s.within {
-			s.within[k].Outer = v.mapped(s.within[k].Outer, b)
-			if id := v.mapped(effect.Handle{Param: -1, ID: s.within[k].ID}, b); id.ID != "" {
+			s.within[k].Outer = v.search().mapped(s.within[k].Outer, b)
+			if id := v.search().mapped(effect.Handle{Param: -1, ID: s.within[k].ID}, b); id.ID != "" {
 				s.within[k].ID = id.ID
 			}
 		}
@@ -94,7 +94,7 @@ func (v *visit) passed(s *step, b *binding) (fragment, bool) {
 }
 
 // run inlines a function value that something calls at the node.
-func (v *visit) run(callee *ssa.Function, captured []ssa.Value, handles []argument, n *node) fragment {
+func (v *visit) run(callee *ssa.Function, captured []ssa.Value, handles []Argument, n *node) fragment {
 	at := &step{}
 	if n.call != nil {
 		*at = v.marker(n, statement)
@@ -106,7 +106,7 @@ func (v *visit) run(callee *ssa.Function, captured []ssa.Value, handles []argume
 }
 
 // runBound inlines a function value given the handles that it is called with.
-func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []argument, at *step) fragment {
+func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []Argument, at *step) fragment {
 	if v.inlining[callee] > 0 {
 		return fragment{} // a literal that calls itself: its steps are there already
 	}
@@ -134,25 +134,25 @@ func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []a
 func (v *visit) transaction(n *node, fn ssa.Value, param int, handle ssa.Value) fragment {
 	outer := v.handle(v.fn, handle)
 	tx := effect.Handle{Tx: effect.Yes, Param: -1, ID: "begin:" + v.mark(n.call.Pos())}
-	var within []scope
+	var within []Scope
 	if outer.Tx == effect.Yes && outer.Known() {
 		tx = outer // a save point
 	} else {
-		within = []scope{{ID: tx.ID, Outer: outer}}
+		within = []Scope{{ID: tx.ID, Outer: outer}}
 	}
 	s := v.marker(n, funcCall)
 	s.within = within
 	callee, captured, p := funcOrigin(v.fn, fn)
 	if p >= 0 {
 		s.param = p
-		s.args = []argument{{Param: param, Handle: tx}}
+		s.args = []Argument{{Param: param, Handle: tx}}
 		return fragment{steps: []step{s}}
 	}
 	if callee == nil || len(callee.Blocks) == 0 {
 		return v.unresolved(n, valueName(fn))
 	}
 	v.used[callee] = true
-	f := v.run(callee, captured, []argument{{Param: param, Handle: tx}}, n)
+	f := v.run(callee, captured, []Argument{{Param: param, Handle: tx}}, n)
 	for i := range f.steps {
 		f.steps[i].within = append(slices.Clone(within), f.steps[i].within...)
 	}

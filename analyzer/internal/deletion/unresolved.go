@@ -11,7 +11,8 @@ import (
 
 // visitInterface handles a call of an interface's method. The one type of this
 // package that implements it may be what runs; several, or one elsewhere, are
-// left open where the call looks as if it took care of rows.
+// left open where the call looks as if it took care of rows: it is better to
+// say nothing than to miss a cleanup.
 func (v *visit) visitInterface(n *node, b *binding) {
 	common := n.call.Common()
 	b.values = append([]ssa.Value{common.Value}, common.Args...)
@@ -76,7 +77,7 @@ func (v *visit) implementations(c *ssa.CallCommon) []*ssa.Function {
 // database.
 func (v *visit) touchesRows(c *ssa.CallCommon) bool {
 	if v.passesHandle(c) {
-		return true
+		return !onlyLooks(c.Method.Name())
 	}
 	path, name := typeName(c.Value.Type())
 	return v.ownModule(path) && suspicious(c.Method.Name()) && !otherStore(name) && !otherStore(valueName(c.Value))
@@ -122,12 +123,23 @@ func (v *visit) foreign(callee *ssa.Function) bool {
 			return false
 		}
 	}
-	for _, prefix := range []string{"New", "Open", "Wrap", "Register", "Instrument", "Connect", "Close", "Ping", "Set", "Map", "Scan", "Use"} {
-		if strings.HasPrefix(obj.Name(), prefix) {
-			return false
-		}
-	}
-	return !v.ownModule(path)
+	return !onlyLooks(obj.Name()) && !onlyWraps(obj.Name()) && !v.ownModule(path)
+}
+
+// onlyLooks reports whether a function's name says that it reads.
+func onlyLooks(name string) bool {
+	return !suspicious(name) && beginsWith(name, "Get", "Find", "List", "Load", "Reload", "Fetch", "Read", "Count",
+		"Has", "Is", "Exists", "Search", "Lookup", "Select", "Scan", "Check", "Ping", "Log")
+}
+
+// onlyWraps reports whether a function's name says that it takes a database to
+// keep it.
+func onlyWraps(name string) bool {
+	return beginsWith(name, "New", "Open", "Wrap", "Register", "Instrument", "Connect", "Close", "Set", "Map", "Use")
+}
+
+func beginsWith(s string, prefixes ...string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
 }
 
 // ownModule reports whether a package belongs to the project, so that its

@@ -122,13 +122,16 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	f := splice(pieces, inTurn)
 	if c.Incomplete {
 		open := v.unresolved(n, c.Why)
-		f = splice([]piece{{f, true}, {open, true}}, func(a, b int) link { return link{} })
+		f = splice([]piece{{f, true}, {open, true}}, unrelated)
 	}
 	if v.direct {
 		return f
 	}
 	return v.withHooks(n, f)
 }
+
+// unrelated is the relation of pieces of which nobody knows the order.
+func unrelated(a, b int) link { return link{} }
 
 // inTurn is the relation of pieces that run one after the other.
 func inTurn(a, b int) link { return link{before: a < b, after: a > b} }
@@ -256,7 +259,7 @@ func (v *visit) runArguments(n *node, ran *fragment) {
 	}
 	if len(pieces) > 1 {
 		distinct(pieces)
-		n.fragment = splice(pieces, func(a, b int) link { return link{} })
+		n.fragment = splice(pieces, unrelated)
 	}
 }
 

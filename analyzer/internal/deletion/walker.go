@@ -36,8 +36,6 @@ type walker struct {
 	bound map[*ssa.Function]int // how many bindings of a function were summarised
 
 	flows    map[*ssa.Function]*flow
-	locating map[*ssa.Function]bool
-	merging  map[*ssa.Phi]bool
 	inlining map[*ssa.Function]int
 	refusals map[*ssa.Function]bool
 	facts    map[*types.Func]*Fact
@@ -65,8 +63,6 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		needs:    map[*ssa.Function][]int{},
 		bound:    map[*ssa.Function]int{},
 		flows:    map[*ssa.Function]*flow{},
-		locating: map[*ssa.Function]bool{},
-		merging:  map[*ssa.Phi]bool{},
 		inlining: map[*ssa.Function]int{},
 		refusals: map[*ssa.Function]bool{},
 		facts:    map[*types.Func]*Fact{},

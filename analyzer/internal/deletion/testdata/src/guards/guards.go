@@ -166,3 +166,42 @@ func unrelatedBranch(db *sql.DB, id int, dry bool) {
 	}
 	db.Exec("DELETE FROM users WHERE id = ?", id)
 }
+
+func validate(posts []string) error {
+	if len(posts) > 0 {
+		return errInUse
+	}
+	return nil
+}
+
+// A function of the project judges what was read.
+//
+// guards users: posts
+func judged(db *sql.DB, id int) error {
+	list, err := paths(db, id)
+	if err != nil {
+		return err
+	}
+	if err := validate(list); err != nil {
+		return err
+	}
+	_, err = db.Exec("DELETE FROM users WHERE id = ?", id)
+	return err
+}
+
+func removeFiles(paths []string) error { return nil }
+
+// Files that cannot be removed say nothing of rows.
+//
+// guards users:
+func filesRemoved(db *sql.DB, id int) error {
+	list, err := paths(db, id)
+	if err != nil {
+		return err
+	}
+	if err := removeFiles(list); err != nil {
+		return err
+	}
+	_, err = db.Exec("DELETE FROM users WHERE id = ?", id)
+	return err
+}

@@ -102,3 +102,20 @@ func knownTable(db *sql.DB) {
 	deleteFrom(db, "posts")
 	db.Exec("DELETE FROM users")
 }
+
+type Index interface {
+	ReloadFrom(db *sql.DB) error
+	Sync(db *sql.DB) error
+}
+
+// open users: no
+func onlyReads(i Index, db *sql.DB) {
+	db.Exec("DELETE FROM users")
+	i.ReloadFrom(db)
+}
+
+// open users: yes
+func mayDoAnything(i Index, db *sql.DB) {
+	db.Exec("DELETE FROM users")
+	i.Sync(db)
+}

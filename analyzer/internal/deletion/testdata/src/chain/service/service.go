@@ -90,3 +90,21 @@ func (s *Service) Guarded(ctx context.Context) error {
 	}
 	return s.q.DeleteUser(ctx, 1)
 }
+
+// tx posts users: same
+// order posts users: before certain
+func (s *Service) Work(ctx context.Context) error {
+	return store.InTx(ctx, s.db, func(tx *sql.Tx) error {
+		w := store.NewWork(tx)
+		w.Posts.Delete(ctx)
+		w.Users.Delete(ctx)
+		return nil
+	})
+}
+
+// tx posts users: none
+func (s *Service) WorkOutside(ctx context.Context) {
+	w := store.NewWork(s.db)
+	w.Posts.Delete(ctx)
+	w.Users.Delete(ctx)
+}

@@ -49,3 +49,21 @@ func InTx(ctx context.Context, db *sql.DB, f func(tx *sql.Tx) error) error {
 func ExecTx(ctx context.Context, db *sql.DB, f func(q *Queries) error) error {
 	return InTx(ctx, db, func(tx *sql.Tx) error { return f(New(tx)) })
 }
+
+type Posts struct{ db DBTX }
+
+func (p *Posts) Delete(ctx context.Context) { p.db.ExecContext(ctx, "DELETE FROM posts") }
+
+type Users struct{ db DBTX }
+
+func (u *Users) Delete(ctx context.Context) { u.db.ExecContext(ctx, "DELETE FROM users") }
+
+// Work is a unit of work: repositories on one handle.
+type Work struct {
+	Posts *Posts
+	Users *Users
+}
+
+func newPosts(db DBTX) *Posts { return &Posts{db: db} }
+
+func NewWork(db DBTX) *Work { return &Work{Posts: newPosts(db), Users: &Users{db: db}} }
