@@ -72,6 +72,7 @@ func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Prog
 	}
 	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}}
 	byPath := map[string]*entity.Model{}
+	used := map[string]bool{}
 	resolved := true
 	for _, act := range graph.Roots {
 		if act.Err != nil {
@@ -80,9 +81,12 @@ func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Prog
 		}
 		res := act.Result.(*model.Result)
 		for _, m := range res.All() {
-			if byPath[m.TypePath] == nil {
+			if known := byPath[m.TypePath]; known == nil || known.Guessed {
 				byPath[m.TypePath] = m
 			}
+		}
+		for _, path := range res.Used() {
+			used[path] = true
 		}
 		for _, m := range res.Own() { // the declaring package knows a model best
 			byPath[m.TypePath] = m
@@ -98,6 +102,7 @@ func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Prog
 		f.models = append(f.models, m)
 	}
 	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
+	f.models = model.Select(f.models, used)
 	if len(f.migrated) == 0 || !resolved {
 		f.migrated = nil
 	}

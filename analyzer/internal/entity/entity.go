@@ -30,6 +30,10 @@ type Model struct {
 	// Indexes are those that tags ask for.
 	Indexes []sqlschema.Index
 	Hooks   []Hook
+	// Guessed is set for a struct that only its fields make a model: one is of a
+	// model's type, and another named like its key. What it says counts where the
+	// schema has its table.
+	Guessed bool
 	// Embeds are the struct types (as TypePath) whose fields are the model's too.
 	Embeds []string
 	// Tags are constraint tags that have no effect, each with its reason (CL303).

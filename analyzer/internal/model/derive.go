@@ -23,7 +23,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 		owners: map[string]*entity.Relation{},
 	}
 	for _, m := range models {
-		if m.Library == "gorm" {
+		if m.Library == "gorm" && !m.Guessed {
 			b.byPath[m.TypePath] = m
 		}
 	}
@@ -64,7 +64,7 @@ func (b *builder) choose(models []*entity.Model, migrated map[string]bool) []*en
 	var chosen []*entity.Model
 	seen := map[string]bool{}
 	add := func(m *entity.Model) {
-		if m != nil && m.Library == "gorm" && !seen[m.TypePath] {
+		if m != nil && m.Library == "gorm" && !m.Guessed && !seen[m.TypePath] {
 			seen[m.TypePath] = true
 			chosen = append(chosen, m)
 		}

@@ -39,8 +39,8 @@ type TableName struct{ gorm.TableName }
 func (*TableName) AFact() {}
 
 // Declared is the fact on a package: the names of the models that it declares,
-// sorted.
-type Declared struct{ Types []string }
+// and of the structs that only their fields make models, both sorted.
+type Declared struct{ Types, Guessed []string }
 
 // AFact marks the type as a fact.
 func (*Declared) AFact() {}
@@ -61,26 +61,26 @@ func New(cfg Config) *analysis.Analyzer {
 func run(cfg *Config, pass *analysis.Pass) *Result {
 	exportTableNames(pass)
 	u := findUses(pass)
-	res := &Result{
-		pkg: pass.Pkg, uses: u,
-		models: gorm.NewModels(cfg.GORM, gorm.Env{
-			Position: func(p token.Pos) sqlschema.Position { return position(pass.Fset, p) },
-			TableName: func(fn *types.Func) (gorm.TableName, bool) {
-				var fact TableName
-				ok := pass.ImportObjectFact(fn.Origin(), &fact)
-				return fact.TableName, ok
-			},
-			Joins: resolveJoins(cfg.Joins, u.joins, pass.Pkg),
-		}),
+	env := gorm.Env{
+		Position: func(p token.Pos) sqlschema.Position { return position(pass.Fset, p) },
+		TableName: func(fn *types.Func) (gorm.TableName, bool) {
+			var fact TableName
+			ok := pass.ImportObjectFact(fn.Origin(), &fact)
+			return fact.TableName, ok
+		},
+		Joins: resolveJoins(cfg.Joins, u.joins, pass.Pkg),
 	}
+	// Guesses have a set of their own: what a struct that may be no model says
+	// must not change the models.
+	res := &Result{pkg: pass.Pkg, uses: u, models: gorm.NewModels(cfg.GORM, env), guesses: gorm.NewModels(cfg.GORM, env)}
 	res.structs.Position = func(p token.Pos) sqlschema.Position { return position(pass.Fset, p) }
 	res.declare(u)
-	if names := res.declared(); len(names) > 0 {
-		pass.ExportPackageFact(&Declared{Types: names})
+	if len(res.own)+len(res.guessed) > 0 {
+		pass.ExportPackageFact(&Declared{Types: res.names(res.own), Guessed: res.names(res.guessed)})
 	}
 	for _, f := range pass.AllPackageFacts() {
 		if d, ok := f.Fact.(*Declared); ok && f.Package != pass.Pkg {
-			res.imported = append(res.imported, importedModels{f.Package, d.Types})
+			res.imported = append(res.imported, importedModels{f.Package, d.Types, d.Guessed})
 		}
 	}
 	return res

@@ -76,6 +76,9 @@ func names(models []*entity.Model) []string {
 		} else {
 			line += m.Table
 		}
+		if m.Guessed {
+			line += " guessed"
+		}
 		out = append(out, line)
 	}
 	return out
@@ -102,6 +105,7 @@ func TestModelsOfThreePackages(t *testing.T) {
 	if d := cmp.Diff([]string{
 		"gorm models.Address addresses",
 		"gorm models.Bare bares",
+		"gorm models.Complaint complaints guessed",
 		"gorm models.Customer clients",
 		"gorm models.CustomerTag customer_tags",
 		"struct models.Line ?",

@@ -20,8 +20,10 @@ type Result struct {
 
 	mu      sync.Mutex
 	models  *gorm.Models
+	guesses *gorm.Models
 	structs dbstruct.Reader
 	own     []types.Type
+	guessed []types.Type
 	gorm    map[*types.TypeName]bool // types that are known to be GORM models
 	all     []*entity.Model
 	allDone bool
@@ -29,8 +31,19 @@ type Result struct {
 
 // importedModels are the models that another package declares.
 type importedModels struct {
-	pkg   *types.Package
-	names []string
+	pkg     *types.Package
+	names   []string
+	guessed []string
+}
+
+func (im importedModels) types(names []string) []types.Type {
+	var list []types.Type
+	for _, name := range names {
+		if obj, ok := im.pkg.Scope().Lookup(name).(*types.TypeName); ok {
+			list = append(list, obj.Type())
+		}
+	}
+	return list
 }
 
 // Lookup gives the model of a struct type; pointers, slices and arrays are
@@ -71,11 +84,7 @@ func (r *Result) All() []*entity.Model {
 		list = append(list, named)
 	}
 	for _, im := range r.imported {
-		for _, name := range im.names {
-			if obj, ok := im.pkg.Scope().Lookup(name).(*types.TypeName); ok {
-				list = append(list, obj.Type())
-			}
-		}
+		list = append(list, im.types(im.names)...)
 	}
 	for _, t := range list {
 		r.models.Learn(t)
@@ -90,7 +99,12 @@ func (r *Result) All() []*entity.Model {
 			}
 		}
 	}
-	r.all, r.allDone = Select(sorted(r.entities(list)), r.used()), true
+	models := Select(sorted(r.entities(list)), r.used())
+	guessed := r.guessedEntities(r.guessed)
+	for _, im := range r.imported {
+		guessed = append(guessed, r.guessedEntities(im.types(im.guessed))...)
+	}
+	r.all, r.allDone = sorted(append(models, guessed...)), true
 	return r.all
 }
 
@@ -175,12 +189,56 @@ func (r *Result) declare(u *uses) {
 			r.own = append(r.own, n)
 		}
 	}
+	r.guess(u.plain, seen)
 }
 
-// declared gives the names for the package's fact.
-func (r *Result) declared() []string {
+// guess finds structs without a tag that belong to a model or have one: a
+// program that reads a table through other models need never name its own.
+func (r *Result) guess(plain []*types.Named, seen map[*types.TypeName]bool) {
+	for _, n := range plain {
+		if seen[n.Obj()] || n.Obj().Parent() != r.pkg.Scope() || !fieldOfModel(n, func(t types.Type) bool { return gorm.Marked(t) || r.isGORM(t) }) {
+			continue
+		}
+		r.guesses.Learn(n)
+		if m := r.guesses.Model(n); m != nil && len(m.PrimaryKey) > 0 && len(m.Relations) > 0 {
+			r.guessed = append(r.guessed, n)
+		}
+	}
+}
+
+// fieldOfModel reports whether a struct has a field of a model's type.
+func fieldOfModel(n *types.Named, isModel func(types.Type) bool) bool {
+	st, ok := n.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		if f.Exported() && !f.Embedded() && gorm.StructOf(f.Type()) != nil && isModel(f.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Result) guessedEntities(list []types.Type) []*entity.Model {
+	var out []*entity.Model
+	for _, t := range list {
+		if named := gorm.StructOf(t); named == nil || r.gorm[named.Obj()] {
+			continue // used as a model here
+		}
+		if m := r.guesses.Model(t); m != nil {
+			m.Guessed = true
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// names gives the names of the package's types for its fact.
+func (r *Result) names(list []types.Type) []string {
 	var names []string
-	for _, t := range r.own {
+	for _, t := range list {
 		named := gorm.StructOf(t)
 		if named != nil && named.Obj().Parent() == r.pkg.Scope() {
 			names = append(names, named.Obj().Name())

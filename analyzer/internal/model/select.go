@@ -14,6 +14,9 @@ import (
 func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	s := selection{real: map[string]bool{}, byPath: map[string]*entity.Model{}, base: map[string]bool{}}
 	for _, m := range models {
+		if m.Guessed {
+			continue
+		}
 		s.byPath[m.TypePath] = m
 		s.real[m.TypePath] = s.real[m.TypePath] || used[m.TypePath]
 		for _, r := range m.Relations {
@@ -23,6 +26,9 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	}
 	extends := map[string]bool{}
 	for _, m := range models {
+		if m.Guessed {
+			continue
+		}
 		for _, path := range m.Embeds {
 			if s.isModel(path, m) {
 				extends[m.TypePath] = true
@@ -34,7 +40,7 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	var selected []*entity.Model
 	for _, m := range models {
 		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
-		if keep || s.real[m.TypePath] || m.Library != "gorm" {
+		if keep || s.real[m.TypePath] || m.Guessed || m.Library != "gorm" {
 			selected = append(selected, m)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 type uses struct {
 	marked  []*types.Named // declared here, models by their tags
 	structs []*types.Named // declared here, with db tags
+	plain   []*types.Named // other structs that are declared here
 	models  []*types.Named // given to GORM as models, declared anywhere
 	joins   []joinCall
 
@@ -65,6 +66,8 @@ func (u *uses) declaration(obj types.Object) {
 		u.marked = append(u.marked, named)
 	case dbstruct.Tagged(named):
 		u.structs = append(u.structs, named)
+	case gorm.StructOf(named) != nil:
+		u.plain = append(u.plain, named)
 	}
 }
 

@@ -56,6 +56,9 @@ func NewView(s *sqlschema.Schema, models []*entity.Model, relations []cascade.Cl
 	v := &View{Schema: s, Models: models, ignore: ignore}
 	var claims []cascade.Claim
 	for _, m := range models {
+		if m.Guessed && s.Table(m.Table) == nil {
+			continue
+		}
 		for i := range m.Relations {
 			for _, e := range m.Relations[i].Edges {
 				if e.Child.Table != "" && e.Parent.Table != "" && !v.Ignored(e.Child.Table) && !v.Ignored(e.Parent.Table) {
