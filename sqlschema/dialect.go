@@ -8,14 +8,20 @@ import (
 
 // Dialect is a database product and version: "mysql@8.0", "mariadb@10.11".
 type Dialect struct {
-	// Name is mysql, mariadb or tidb.
+	// Name is mysql, mariadb or tidb, of which there are readers, or postgres or
+	// sqlite, of which cascade/engine alone knows.
 	Name string
 	// Major and Minor are the version; both zero where it is not known, and
 	// facts that depend on it are then unknown.
 	Major, Minor int
+	// Native is set for a MySQL 9.7 or later that runs with
+	// --innodb-native-foreign-keys: InnoDB acts on the keys, as in every version
+	// before, and not the SQL layer.
+	Native bool
 }
 
-// ParseDialect reads "name" or "name@major[.minor[.patch]]".
+// ParseDialect reads "name" or "name@major[.minor[.patch]]", for MySQL 9.7 and
+// later also "mysql@9.7-native".
 func ParseDialect(s string) (Dialect, error) {
 	name, version, versioned := strings.Cut(strings.ToLower(strings.TrimSpace(s)), "@")
 	switch name {
@@ -26,6 +32,9 @@ func ParseDialect(s string) (Dialect, error) {
 	d := Dialect{Name: name}
 	if !versioned {
 		return d, nil
+	}
+	if v, native := strings.CutSuffix(version, "-native"); native && name == "mysql" {
+		version, d.Native = v, true
 	}
 	parts := strings.Split(version, ".")
 	for i, p := range parts {
@@ -48,7 +57,11 @@ func (d Dialect) String() string {
 	if !d.Versioned() {
 		return d.Name
 	}
-	return fmt.Sprintf("%s@%d.%d", d.Name, d.Major, d.Minor)
+	version := fmt.Sprintf("%s@%d.%d", d.Name, d.Major, d.Minor)
+	if d.Native {
+		version += "-native"
+	}
+	return version
 }
 
 // Versioned reports whether the version is known.

@@ -92,6 +92,9 @@ type Column struct {
 	NotNull   bool
 	Default   string // as written, empty where there is none
 	Generated string // the expression of a generated column
+	// Stored is set for a generated column that is stored (STORED, PERSISTENT)
+	// rather than computed when it is read.
+	Stored bool
 	Pos       Position
 }
 

@@ -41,7 +41,7 @@ func mergeColumn(g, s *columnDef) bool {
 	if g.Name != s.Name || (g.ref == nil) != (s.ref == nil) {
 		return false
 	}
-	g.Pos, g.Type, g.Default, g.Generated = s.Pos, s.Type, s.Default, s.Generated
+	g.Pos, g.Type, g.Default, g.Generated, g.Stored = s.Pos, s.Type, s.Default, s.Generated, s.Stored
 	g.NotNull = g.NotNull || s.NotNull && s.unique // SERIAL
 	g.unique = g.unique || s.unique
 	if g.ref != nil {

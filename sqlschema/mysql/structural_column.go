@@ -59,6 +59,7 @@ func (r structural) attribute(c *cursor, col *columnDef, symbol string) error {
 		}
 	case c.eat("GENERATED"), c.is("AS", "("), c.is("AS", "ROW"):
 		col.Generated = generated(c)
+		col.Stored = col.Generated != "" && (c.eat("STORED") || c.eat("PERSISTENT"))
 	case c.eat("PRIMARY"):
 		c.eat("KEY")
 		col.primary = true

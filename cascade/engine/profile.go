@@ -1,0 +1,150 @@
+package engine
+
+import "github.com/cascadelint/cascadelint/sqlschema"
+
+// Profile is what is known of one engine.
+type Profile struct {
+	// Name is the dialect as configured: "mysql@9.7-native", "sqlite".
+	Name    string
+	Dialect sqlschema.Dialect
+
+	Declared
+	Acting
+}
+
+// Declared is what becomes of a key at CREATE TABLE.
+type Declared struct {
+	// OmittedRule is the delete rule that information_schema shows for a key
+	// without ON DELETE; either way it blocks.
+	OmittedRule Fact[sqlschema.Action]
+	// Inline is a column's REFERENCES clause, InlineBare one without columns.
+	Inline     Fact[Clause]
+	InlineBare Fact[Clause]
+	// ChildEngine and ParentEngine are a key between InnoDB and a storage
+	// engine without foreign keys: MyISAM as the child, as the parent.
+	ChildEngine  Fact[Clause]
+	ParentEngine Fact[Clause]
+	SetDefault   Fact[DefaultRule]
+	// SetNullNotNull is SET NULL on a column that cannot be NULL; kept means
+	// that the delete fails.
+	SetNullNotNull Fact[Clause]
+	MatchFull      Fact[MatchRule]
+	ParentKeys     Fact[ParentKeys]
+	// LooseCode is the error for a key that ParentKeys or Reordered forbids.
+	LooseCode Fact[string]
+	// Reordered is a composite key that names the parent's columns in another
+	// order than the parent's index.
+	Reordered Fact[Clause]
+	// PartitionedChild and PartitionedParent are keys of partitioned tables.
+	PartitionedChild  Fact[Clause]
+	PartitionedParent Fact[Clause]
+	// StoredSetNull is SET NULL on a stored generated column, VirtualKey any
+	// key on a virtual one, BaseCascade and BaseSetNull the rules on a column
+	// that a stored generated column is computed from.
+	StoredSetNull Fact[Clause]
+	VirtualKey    Fact[Clause]
+	BaseCascade   Fact[Clause]
+	BaseSetNull   Fact[Clause]
+	// CrossDatabase is a key to a table of another database.
+	CrossDatabase Fact[Clause]
+	// Deferrable is DEFERRABLE INITIALLY DEFERRED.
+	Deferrable Fact[Clause]
+}
+
+// Acting is what the engine does when rows go.
+type Acting struct {
+	// ChecksByDefault says whether a new connection acts on foreign keys.
+	ChecksByDefault Fact[bool]
+	Walk            Fact[Walk]
+	KeyOrder        Fact[KeyOrder]
+	// MaxHops is how many keys in a row the engine follows; zero is no limit.
+	MaxHops Fact[int]
+	// DepthCode, RestrictCode, NoActionCode, NoParentCode and NotNullCode are
+	// the errors of a delete that goes too deep, is blocked by RESTRICT or NO
+	// ACTION, leaves a key without its parent, or sets a NOT NULL column NULL.
+	DepthCode    Fact[string]
+	RestrictCode Fact[string]
+	NoActionCode Fact[string]
+	NoParentCode Fact[string]
+	NotNullCode  Fact[string]
+	// NoActionAtEnd says that NO ACTION is checked when the statement ends.
+	NoActionAtEnd Fact[bool]
+	// DeepSiblings says that all rows of a level are followed three keys below
+	// the statement and further; where not, only the first row's are.
+	DeepSiblings Fact[bool]
+	// BackEdges says that an action is run on the table that the statement
+	// deletes from, when a cascade comes back to it.
+	BackEdges Fact[bool]
+	Replace   Fact[ReplaceRule]
+	// Truncate is the TRUNCATE of a table that another refers to: the error,
+	// or Dropped where there is no such statement.
+	Truncate     Fact[Clause]
+	DeleteIgnore Fact[IgnoreRule]
+	// FiresTriggers says whether a child's triggers fire when the engine
+	// deletes or changes the row on account of a key.
+	FiresTriggers Fact[bool]
+}
+
+// WholeStatement reports whether all rows of a statement go before any key is
+// looked at, so that a table that refers to itself can be emptied at once.
+func (p *Profile) WholeStatement() Fact[bool] {
+	if !p.Walk.Known {
+		return Fact[bool]{Evidence: p.Walk.Evidence}
+	}
+	return is(p.Walk.Value == Levels || p.Walk.Value == Queue, p.Walk.Evidence)
+}
+
+// Shared is what two profiles agree on; the rest is unknown.
+func Shared(name string, a, b Profile) Profile {
+	return Profile{
+		Name:     name,
+		Dialect:  sqlschema.Dialect{Name: a.Dialect.Name},
+		Declared: sharedDeclared(a.Declared, b.Declared),
+		Acting:   sharedActing(a.Acting, b.Acting),
+	}
+}
+
+func sharedDeclared(a, b Declared) Declared {
+	return Declared{
+		OmittedRule:       shared(a.OmittedRule, b.OmittedRule),
+		Inline:            shared(a.Inline, b.Inline),
+		InlineBare:        shared(a.InlineBare, b.InlineBare),
+		ChildEngine:       shared(a.ChildEngine, b.ChildEngine),
+		ParentEngine:      shared(a.ParentEngine, b.ParentEngine),
+		SetDefault:        shared(a.SetDefault, b.SetDefault),
+		SetNullNotNull:    shared(a.SetNullNotNull, b.SetNullNotNull),
+		MatchFull:         shared(a.MatchFull, b.MatchFull),
+		ParentKeys:        shared(a.ParentKeys, b.ParentKeys),
+		LooseCode:         shared(a.LooseCode, b.LooseCode),
+		Reordered:         shared(a.Reordered, b.Reordered),
+		PartitionedChild:  shared(a.PartitionedChild, b.PartitionedChild),
+		PartitionedParent: shared(a.PartitionedParent, b.PartitionedParent),
+		StoredSetNull:     shared(a.StoredSetNull, b.StoredSetNull),
+		VirtualKey:        shared(a.VirtualKey, b.VirtualKey),
+		BaseCascade:       shared(a.BaseCascade, b.BaseCascade),
+		BaseSetNull:       shared(a.BaseSetNull, b.BaseSetNull),
+		CrossDatabase:     shared(a.CrossDatabase, b.CrossDatabase),
+		Deferrable:        shared(a.Deferrable, b.Deferrable),
+	}
+}
+
+func sharedActing(a, b Acting) Acting {
+	return Acting{
+		ChecksByDefault: shared(a.ChecksByDefault, b.ChecksByDefault),
+		Walk:            shared(a.Walk, b.Walk),
+		KeyOrder:        shared(a.KeyOrder, b.KeyOrder),
+		MaxHops:         shared(a.MaxHops, b.MaxHops),
+		DepthCode:       shared(a.DepthCode, b.DepthCode),
+		RestrictCode:    shared(a.RestrictCode, b.RestrictCode),
+		NoActionCode:    shared(a.NoActionCode, b.NoActionCode),
+		NoParentCode:    shared(a.NoParentCode, b.NoParentCode),
+		NotNullCode:     shared(a.NotNullCode, b.NotNullCode),
+		NoActionAtEnd:   shared(a.NoActionAtEnd, b.NoActionAtEnd),
+		DeepSiblings:    shared(a.DeepSiblings, b.DeepSiblings),
+		BackEdges:       shared(a.BackEdges, b.BackEdges),
+		Replace:         shared(a.Replace, b.Replace),
+		Truncate:        shared(a.Truncate, b.Truncate),
+		DeleteIgnore:    shared(a.DeleteIgnore, b.DeleteIgnore),
+		FiresTriggers:   shared(a.FiresTriggers, b.FiresTriggers),
+	}
+}
