@@ -76,3 +76,16 @@ type CustomerCount struct {
 	Customer
 	Count int
 }
+
+// Complaint belongs to a model and is read through other models only.
+type Complaint struct {
+	ID         uint
+	CustomerID uint
+	Customer   *Customer
+}
+
+// Form has a model for a field and no key to it.
+type Form struct {
+	ID       uint
+	Customer Customer
+}
