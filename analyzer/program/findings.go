@@ -10,7 +10,6 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer"
 	"github.com/cascadelint/cascadelint/analyzer/internal/directive"
-	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
 	"github.com/cascadelint/cascadelint/analyzer/rules/tool"
@@ -20,10 +19,10 @@ import (
 
 // schemaFindings gives what the rules say of each schema by itself, and the
 // statements that were not understood (CL903).
-func schemaFindings(rules verdict.Rules, cfg analyzer.Config, models []*entity.Model) []finding.Finding {
+func schemaFindings(rules verdict.Rules, cfg analyzer.Config, views []*plan.View) []finding.Finding {
 	var out []finding.Finding
-	for _, s := range cfg.Schemas {
-		v := plan.NewView(s, models, cfg.Relations, cfg.IgnoreTables)
+	for _, v := range views {
+		s := v.Schema
 		out = append(out, rules.Schema(v)...)
 		rule, on := rules.Find(tool.SchemaNotUnderstood)
 		if !on {

@@ -11,9 +11,13 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/cascadelint/cascadelint/analyzer"
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/implied"
+	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/passes"
+	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
-	"github.com/cascadelint/cascadelint/analyzer/rules"
+	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
@@ -29,6 +33,8 @@ type Report struct {
 	Sites    []finding.Site
 	// Schemas are the effective ones: those configured, or the derived one.
 	Schemas []*sqlschema.Schema
+	// Relations are all that are known or suspected on them.
+	Relations []Relation
 	// Notes say what was assumed or could not be seen, for verbose output.
 	Notes []string
 }
@@ -46,32 +52,99 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
-	p := passes.New(cfg, known)
-	graph, err := checker.Analyze([]*analysis.Analyzer{p.Verdict}, pkgs, nil)
+	units, notes, err := analyse(pkgs, cfg, known)
 	if err != nil {
-		return nil, fmt.Errorf("analysing packages: %w", err)
+		return nil, err
 	}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			res.Notes = append(res.Notes, fmt.Sprintf("%s: %v", act.Package.PkgPath, act.Err))
-			continue
-		}
-		r := act.Result.(*verdict.Result)
+	res.Notes = append(res.Notes, notes...)
+	views := viewsOf(cfg, known, units, res)
+	for _, u := range units {
+		u.plan = plan.Join(views, u.models.Own(), u.deletes)
+	}
+	discharge(units)
+
+	judge := passes.Verdict(cfg, nil, false)
+	for _, u := range units {
+		r := judge.Judge(verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax}, u.plan)
 		for _, n := range r.Notes {
-			res.Notes = append(res.Notes, act.Package.PkgPath+": "+n)
+			res.Notes = append(res.Notes, u.pkg.PkgPath+": "+n)
 		}
-		if report == nil || report(act.Package) {
+		if report == nil || report(u.pkg) {
 			res.Findings = append(res.Findings, r.Findings...)
 			res.Sites = append(res.Sites, r.Sites...)
 		}
 	}
-	chosen := verdict.Choose(rules.All(), cfg.Severities)
 	res.Schemas = cfg.Schemas
-	res.Findings = append(res.Findings, schemaFindings(chosen, cfg, known.Models)...)
-	res.Findings = append(res.Findings, packageFindings(chosen, pkgs, report)...)
+	res.Findings = append(res.Findings, schemaFindings(judge.Rules, cfg, views)...)
+	res.Findings = append(res.Findings, packageFindings(judge.Rules, pkgs, report)...)
 	res.Findings = verdict.Sort(res.Findings)
 	res.Sites = sortSites(res.Sites)
 	return res, nil
+}
+
+// unit is one package with what the passes say of it.
+type unit struct {
+	pkg     *packages.Package
+	models  *model.Result
+	deletes *deletion.Result
+	plan    *plan.Result
+}
+
+// analyse runs the passes that look at code, without judgement.
+func analyse(pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program) (units []*unit, notes []string, err error) {
+	p := passes.New(cfg, known)
+	graph, err := checker.Analyze([]*analysis.Analyzer{p.Model, p.Deletion}, pkgs, nil)
+	if err != nil {
+		return nil, nil, fmt.Errorf("analysing packages: %w", err)
+	}
+	byPackage := map[*packages.Package]*unit{}
+	for _, act := range graph.Roots {
+		if act.Err != nil {
+			notes = append(notes, fmt.Sprintf("%s: %v", act.Package.PkgPath, act.Err))
+			continue
+		}
+		u := byPackage[act.Package]
+		if u == nil {
+			u = &unit{pkg: act.Package}
+			byPackage[act.Package] = u
+		}
+		switch r := act.Result.(type) {
+		case *model.Result:
+			u.models = r
+		case *deletion.Result:
+			u.deletes = r
+		}
+	}
+	for _, pkg := range pkgs {
+		if u := byPackage[pkg]; u != nil && u.models != nil && u.deletes != nil {
+			units = append(units, u)
+		}
+	}
+	return units, notes, nil
+}
+
+// viewsOf joins each schema with the program's models, the configured relations
+// and those that nobody declared.
+func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Report) []*plan.View {
+	var functions []*deletion.Function
+	for _, u := range units {
+		functions = append(functions, u.deletes.Functions...)
+	}
+	var views []*plan.View
+	for _, s := range cfg.Schemas {
+		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)
+		edges := implied.Find(declared.Graph, implied.Observe(s, functions))
+		claims := append([]cascade.Claim(nil), cfg.Relations...)
+		for i := range edges {
+			if edges[i].Believed() && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {
+				claims = append(claims, edges[i].Claim())
+			}
+		}
+		v := plan.NewView(s, known.Models, claims, cfg.IgnoreTables)
+		views = append(views, v)
+		res.Relations = append(res.Relations, relationsOf(v, edges)...)
+	}
+	return views
 }
 
 // sortSites orders sites by position and drops those that a test variant of a

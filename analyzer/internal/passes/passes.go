@@ -124,14 +124,20 @@ func New(cfg Config, program *Program) Passes {
 		IgnoreTables: cfg.IgnoreTables,
 		Models:       program.Models,
 	})
-	p.Verdict = verdict.New(verdict.Config{
-		Plan:           p.Plan,
-		Rules:          verdict.Choose(rules.All(), cfg.Severities),
-		Directives:     directive.NewParser(Catalogue()),
-		SchemaAtModels: program.Models == nil,
-	})
+	p.Verdict = verdict.New(Verdict(cfg, p.Plan, program.Models == nil))
 	for _, a := range []*analysis.Analyzer{p.Model, p.Deletion, p.Plan, p.Verdict} {
 		a.RunDespiteErrors = true
 	}
 	return p
+}
+
+// Verdict is how the rules are applied; modular says that findings about SQL
+// lines need a Go position.
+func Verdict(cfg Config, plan *analysis.Analyzer, modular bool) verdict.Config {
+	return verdict.Config{
+		Plan:           plan,
+		Rules:          verdict.Choose(rules.All(), cfg.Severities),
+		Directives:     directive.NewParser(Catalogue()),
+		SchemaAtModels: modular,
+	}
 }

@@ -48,21 +48,22 @@ func New(cfg Config) *analysis.Analyzer {
 		Requires:   []*analysis.Analyzer{cfg.Model, cfg.Deletion},
 		ResultType: reflect.TypeFor[*Result](),
 		Run: func(pass *analysis.Pass) (any, error) {
-			return run(&cfg, pass.ResultOf[cfg.Model].(*model.Result), pass.ResultOf[cfg.Deletion].(*deletion.Result)), nil
+			models := pass.ResultOf[cfg.Model].(*model.Result)
+			deletes := pass.ResultOf[cfg.Deletion].(*deletion.Result)
+			if len(sitesOf(deletes)) == 0 && len(models.Own()) == 0 {
+				return &Result{Notes: deletes.Notes}, nil // the schema need not be joined
+			}
+			return Join(cfg.views(models.All()), models.Own(), deletes), nil
 		},
 	}
 }
 
-func run(cfg *Config, models *model.Result, deletes *deletion.Result) *Result {
-	res := &Result{Own: models.Own(), Notes: deletes.Notes}
-	sites := sitesOf(deletes)
-	if len(sites) == 0 && len(res.Own) == 0 {
-		return res
-	}
-	res.Views = cfg.views(models.All())
-	for _, s := range sites {
-		s.Views = res.Views
-		if ignoredEverywhere(res.Views, s.Step().Table) {
+// Join plans one package on the views.
+func Join(views []*View, own []*entity.Model, deletes *deletion.Result) *Result {
+	res := &Result{Views: views, Own: own, Notes: deletes.Notes}
+	for _, s := range sitesOf(deletes) {
+		s.Views = views
+		if ignoredEverywhere(views, s.Step().Table) {
 			continue
 		}
 		judge(s)
@@ -71,12 +72,20 @@ func run(cfg *Config, models *model.Result, deletes *deletion.Result) *Result {
 	return res
 }
 
+// Within gives the site as part of another function that reaches its statement
+// by a call: step i of f.
+func (s *Site) Within(f *deletion.Function, i int) *Site {
+	w := &Site{Function: f, Index: i, Model: s.Model, Views: s.Views}
+	judge(w)
+	return w
+}
+
 // sitesOf lists the statements that remove rows, where they stand.
 func sitesOf(deletes *deletion.Result) []*Site {
 	var sites []*Site
 	for _, f := range deletes.Functions {
 		for i := range f.Steps {
-			if f.Steps[i].Own && removes(f.Steps[i].Kind) {
+			if f.Steps[i].Own && Removes(f.Steps[i].Kind) {
 				sites = append(sites, &Site{Function: f, Index: i})
 			}
 		}
@@ -84,8 +93,8 @@ func sitesOf(deletes *deletion.Result) []*Site {
 	return sites
 }
 
-// removes reports whether a kind of effect makes a site.
-func removes(k effect.Kind) bool {
+// Removes reports whether a kind of effect makes a site.
+func Removes(k effect.Kind) bool {
 	switch k {
 	case effect.Delete, effect.SoftDelete, effect.Truncate, effect.Replace, effect.Association, effect.NotExecuted:
 		return true

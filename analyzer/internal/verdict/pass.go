@@ -44,7 +44,7 @@ func New(cfg Config) *analysis.Analyzer {
 		Requires:   []*analysis.Analyzer{cfg.Plan},
 		ResultType: reflect.TypeFor[*Result](),
 		Run: func(pass *analysis.Pass) (any, error) {
-			res := cfg.run(pass, pass.ResultOf[cfg.Plan].(*plan.Result))
+			res := cfg.Judge(Source{Fset: pass.Fset, Files: pass.Files}, pass.ResultOf[cfg.Plan].(*plan.Result))
 			for _, f := range res.Findings {
 				if d, ok := diagnostic(pass, f); ok {
 					pass.Report(d)
@@ -55,11 +55,19 @@ func New(cfg Config) *analysis.Analyzer {
 	}
 }
 
-func (cfg *Config) run(pass *analysis.Pass, p *plan.Result) *Result {
+// Source is the syntax of one package.
+type Source struct {
+	Fset  *token.FileSet
+	Files []*ast.File
+}
+
+// Judge applies the rules to the plan of one package, and its suppressions to
+// what they find.
+func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 	res := &Result{Views: p.Views, Notes: p.Notes}
 	for _, s := range p.Sites {
 		for _, site := range cfg.Rules.Site(s) {
-			site.End = position(pass.Fset, s.Step().End)
+			site.End = src.position(s.Step().End)
 			for i := range site.Findings {
 				site.Findings[i].End = site.End
 			}
@@ -79,21 +87,21 @@ func (cfg *Config) run(pass *analysis.Pass, p *plan.Result) *Result {
 			res.Findings = append(res.Findings, cfg.atModels(v, p)...)
 		}
 	}
-	kept, extra := directive.Apply(withoutGenerated(pass, res.Findings), cfg.directives(pass), cfg.severity)
+	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), cfg.directives(src), cfg.severity)
 	res.Findings = Sort(append(kept, extra...))
 	return res
 }
 
-func (cfg *Config) directives(pass *analysis.Pass) []directive.Directive {
+func (cfg *Config) directives(src Source) []directive.Directive {
 	var out []directive.Directive
-	for _, f := range pass.Files {
-		out = append(out, cfg.Directives.Go(f, func(p token.Pos) finding.Position { return position(pass.Fset, p) })...)
+	for _, f := range src.Files {
+		out = append(out, cfg.Directives.Go(f, src.position)...)
 	}
 	return out
 }
 
-func position(fset *token.FileSet, p token.Pos) finding.Position {
-	at := fset.Position(p)
+func (src Source) position(p token.Pos) finding.Position {
+	at := src.Fset.Position(p)
 	return finding.Position{File: at.Filename, Line: at.Line, Column: at.Column}
 }
 
@@ -139,11 +147,11 @@ func (rs Rules) Schema(v *plan.View) []finding.Finding {
 
 // withoutGenerated drops findings in generated files: nobody edits them. Their
 // statements still count for the functions that call them.
-func withoutGenerated(pass *analysis.Pass, list []finding.Finding) []finding.Finding {
+func (src Source) withoutGenerated(list []finding.Finding) []finding.Finding {
 	generated := map[string]bool{}
-	for _, f := range pass.Files {
+	for _, f := range src.Files {
 		if ast.IsGenerated(f) {
-			generated[pass.Fset.Position(f.FileStart).Filename] = true
+			generated[src.Fset.Position(f.FileStart).Filename] = true
 		}
 	}
 	out := list[:0]

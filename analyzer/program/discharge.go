@@ -1,0 +1,117 @@
+package program
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/finding"
+)
+
+// discharge takes back what a delete leaves undone by itself where every
+// function that reaches it takes care of it: a repository method that deletes
+// one table is judged where it is composed with others.
+func discharge(units []*unit) {
+	reached := map[statement][]place{}
+	for _, u := range units {
+		for _, f := range u.deletes.Functions {
+			for i := range f.Steps {
+				if step := &f.Steps[i]; !step.Own && plan.Removes(step.Kind) && !strings.HasSuffix(u.pkg.Fset.Position(f.Pos).Filename, "_test.go") {
+					key := statement{step.Effect.Pos, step.Table}
+					reached[key] = append(reached[key], place{f, i})
+				}
+			}
+		}
+	}
+	for _, u := range units {
+		for _, s := range u.plan.Sites {
+			if callers := outermost(reached[statement{s.Step().Effect.Pos, s.Step().Table}]); len(callers) > 0 {
+				compose(s, callers)
+			}
+		}
+	}
+}
+
+// statement tells a delete's effect from all others of the program.
+type statement struct {
+	pos   finding.Position
+	table string
+}
+
+// place is a step of a function that reaches a statement by a call.
+type place struct {
+	f *deletion.Function
+	i int
+}
+
+// outermost leaves out functions that others of the list call on their way:
+// what happens around the call is seen there.
+func outermost(places []place) []place {
+	called := map[string]bool{}
+	for _, p := range places {
+		for _, c := range p.f.Steps[p.i].Via {
+			if c.Func != p.f.FullName {
+				called[c.Func] = true
+			}
+		}
+	}
+	var out []place
+	for _, p := range places {
+		if !called[p.f.FullName] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// compose judges the site within each of its callers, and takes the callers'
+// word for a relation on which they agree that nothing is wrong.
+func compose(s *plan.Site, callers []place) {
+	var within []*plan.Site
+	for _, c := range callers {
+		within = append(within, s.Within(c.f, c.i))
+	}
+	for k := range s.Outcomes {
+		for i := range s.Outcomes[k].Effects {
+			e := &s.Outcomes[k].Effects[i]
+			if e.Kind.Bad() {
+				agree(e, within, k)
+			}
+		}
+	}
+}
+
+// agree settles one bad effect by what it is within the callers.
+func agree(e *cascade.Effect, within []*plan.Site, view int) {
+	var best *cascade.Effect
+	for _, w := range within {
+		if view >= len(w.Outcomes) {
+			return
+		}
+		found := effectOn(&w.Outcomes[view], e.Relation)
+		switch {
+		case found == nil, found.Kind.Bad():
+			return // this caller leaves it undone
+		case best == nil || found.Kind == cascade.Unknown:
+			best = found
+		}
+	}
+	if best != nil {
+		path := e.Path
+		*e = *best
+		e.Path = path
+		if best.Kind != cascade.Unknown {
+			e.Why = best.Why + ", in every caller"
+		}
+	}
+}
+
+func effectOn(o *cascade.Outcome, r *cascade.Relation) *cascade.Effect {
+	for i := range o.Effects {
+		if o.Effects[i].Relation == r {
+			return &o.Effects[i]
+		}
+	}
+	return nil
+}
