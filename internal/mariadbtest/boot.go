@@ -7,10 +7,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"time"
 
+	"github.com/cascadelint/cascadelint/internal/lifeline"
 	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
 )
 
@@ -20,29 +20,6 @@ const bootLimit = 60 * time.Second
 // maxSocket is the longest usable socket path: sun_path has 104 bytes on macOS
 // and 108 on Linux, with the closing zero.
 const maxSocket = 103
-
-// watch runs the server as a child of a small shell that outlives the test
-// process just long enough to end the server and remove its folder. The watcher
-// blocks on the lifeline pipe, which nobody writes to: it ends when the test
-// process closes it or dies. A server that ends by itself, not by kill -9 (status
-// 128+9), leaves its folder for a look at the log. Interrupts from the terminal
-// go to the whole process group, so they are left to the test process.
-const watch = `trap '' INT TERM HUP
-exec 3<&0 </dev/null
-dir=$1 lib=$2
-shift 2
-if [ -n "$lib" ]; then LD_LIBRARY_PATH=$lib; export LD_LIBRARY_PATH; fi
-"$@" 3<&- &
-server=$!
-unset LD_LIBRARY_PATH
-{ read -r _ <&3; kill -9 $server; } &
-watcher=$!
-wait $server
-status=$?
-kill -9 $watcher
-if [ $status -eq 137 ]; then rm -rf "$dir"; fi
-exit $status
-`
 
 // boot starts a server on a fresh data folder and waits until it answers.
 func boot() (*Server, error) {
@@ -58,14 +35,15 @@ func boot() (*Server, error) {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	s := &Server{Socket: filepath.Join(dir, "s"), Installation: inst}
-	ended, err := s.run(dir)
+	process, err := s.run(dir)
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
-	if err := s.await(ended); err != nil {
+	if err := s.await(process.Ended); err != nil {
 		log, _ := os.ReadFile(filepath.Join(dir, "error.log")) // best effort: it explains err
-		return nil, errors.Join(fmt.Errorf("%w; the server's log:\n%s", err, log), s.lifeline.Close(), os.RemoveAll(dir))
+		return nil, errors.Join(fmt.Errorf("%w; the server's log:\n%s", err, log), process.Stop(), os.RemoveAll(dir))
 	}
+	s.process = process
 	return s, nil
 }
 
@@ -82,11 +60,9 @@ func serverDir() (string, error) {
 	return dir, nil
 }
 
-// run starts the server under its watcher. The channel gets the outcome of the
-// server's process when it ends.
-func (s *Server) run(dir string) (<-chan error, error) {
-	args := []string{"-c", watch, "sh", dir, s.Installation.LibraryPath(), s.Installation.Mariadbd}
-	args = append(args, baseFlags(s.Installation, filepath.Join(dir, "data"))...)
+// run starts the server so that it goes with the process.
+func (s *Server) run(dir string) (*lifeline.Process, error) {
+	args := append([]string{s.Installation.Mariadbd}, baseFlags(s.Installation, filepath.Join(dir, "data"))...)
 	args = append(args,
 		"--socket="+s.Socket,
 		"--pid-file="+filepath.Join(dir, "pid"),
@@ -96,19 +72,11 @@ func (s *Server) run(dir string) (<-chan error, error) {
 		"--lock-wait-timeout=20", // a forgotten transaction must not hang the tests for a day
 		"--max-connections=100",
 	)
-	reader, writer, err := os.Pipe()
-	if err != nil {
-		return nil, fmt.Errorf("make the watcher's pipe: %w", err)
+	program := lifeline.Program{Args: args, Dir: dir}
+	if lib := s.Installation.LibraryPath(); lib != "" {
+		program.Env = []string{"LD_LIBRARY_PATH=" + lib}
 	}
-	cmd := exec.Command("/bin/sh", args...)
-	cmd.Stdin = reader
-	if err := cmd.Start(); err != nil {
-		return nil, errors.Join(fmt.Errorf("start the watcher: %w", err), reader.Close(), writer.Close())
-	}
-	s.lifeline = writer
-	ended := make(chan error, 1)
-	go func() { ended <- cmd.Wait() }()
-	return ended, reader.Close()
+	return lifeline.Start(program)
 }
 
 // await opens the administrator's connection as soon as the server answers.

@@ -23,6 +23,7 @@ import (
 
 	"github.com/go-sql-driver/mysql"
 
+	"github.com/cascadelint/cascadelint/internal/lifeline"
 	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
 )
 
@@ -41,9 +42,8 @@ type Server struct {
 
 	admin     *sql.DB
 	databases atomic.Int64
-	// lifeline keeps the server alive: its watcher ends it when this end of
-	// the pipe closes, which the operating system does for a process that dies.
-	lifeline *os.File
+	// process is kept from the garbage collector, which would close its lifeline.
+	process *lifeline.Process
 }
 
 // shared is the process's server, booted by the first test that asks.
