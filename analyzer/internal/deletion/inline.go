@@ -122,6 +122,7 @@ func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []A
 				s.Via = append([]effect.Call{{Func: fullName(callee)}}, s.Via...)
 			}
 			if len(s.Via) > 0 {
+				s.Via = slices.Clone(s.Via)
 				s.Via[0].Pos = at.Effect.Pos
 			}
 			s.pos, s.end, s.own = at.pos, at.end, false
