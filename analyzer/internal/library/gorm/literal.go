@@ -132,6 +132,11 @@ func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end
 	return true
 }
 
+func isPointer(v ssa.Value) bool {
+	_, ok := v.Type().Underlying().(*types.Pointer)
+	return ok
+}
+
 func isStruct(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Struct)
 	return ok

@@ -76,7 +76,7 @@ func (s *statement) sqlStatement(st dml.Statement, r *conditionReader, args []ss
 		for _, a := range t.Set {
 			e.Set = append(e.Set, effect.Assignment{Column: a.Column, Value: r.sqlValue(a.Value, args)})
 		}
-		if kind == effect.Update && softDeletes(e.Set) {
+		if kind == effect.Update && softDeletes(t.Set, args) {
 			e.Kind = effect.SoftDelete
 		}
 		emit(e)
@@ -102,25 +102,6 @@ func valueOf(v dml.Value) effect.Value {
 		kind = effect.ValueColumn
 	}
 	return effect.Value{Kind: kind, Text: v.Text, Arg: v.Arg}
-}
-
-// softDeletes reports whether an UPDATE marks rows as deleted: it sets a column
-// of a conventional name, and beside it only who did it and when.
-func softDeletes(set []effect.Assignment) bool {
-	marks := false
-	for _, a := range set {
-		switch strings.ToLower(strings.ReplaceAll(a.Column, "_", "")) {
-		case "deletedat", "isdeleted", "deleted", "isdel":
-			if a.Value.Kind == effect.ValueNull || a.Value.Text == "0" || strings.EqualFold(a.Value.Text, "false") {
-				return false
-			}
-			marks = true
-		case "updatedat", "updatedby", "deletedby", "modifiedat", "modifiedby", "version":
-		default:
-			return false
-		}
-	}
-	return marks
 }
 
 // line makes one short line of a text, holes shown as ….

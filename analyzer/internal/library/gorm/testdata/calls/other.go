@@ -2,6 +2,7 @@ package calls
 
 import (
 	"context"
+	"time"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/clause"
@@ -38,15 +39,20 @@ func reads(db *gorm.DB, id uint, n *int64, out *[]string, dto *struct{ N int }) 
 }
 
 func raw(db *gorm.DB, id uint, sql string, dest *User, which bool) {
-	db.Exec("DELETE FROM posts WHERE user_id = ?", id)                   // want: delete posts by-condition [user_id=?] key=maybe
-	db.Exec("DELETE FROM posts WHERE user_id IN ?", []uint{1})           // want: delete posts by-condition [user_idIN?] key=maybe
-	db.Exec("UPDATE posts SET user_id = ? WHERE user_id = ?", nil, id)   // want: update posts by-condition [user_id=?] set user_id=NULL
-	db.Exec("UPDATE posts SET deleted_at = NOW() WHERE user_id = ?", id) // want: soft-delete posts by-condition [user_id=?] set deleted_at=~ key=maybe
-	db.Exec("TRUNCATE TABLE posts")                                      // want: truncate posts all
-	db.Exec("SET FOREIGN_KEY_CHECKS = 0")                                // want: checks-off
-	db.Exec("DROP TABLE posts")                                          // want: drop posts all
-	db.Exec(sql)                                                         // want: incomplete: the text of Exec is not wholly known
-	db.Exec("ALTER TABLE posts ADD x int")                               // want: nothing
+	db.Exec("DELETE FROM posts WHERE user_id = ?", id)                                      // want: delete posts by-condition [user_id=?] key=maybe
+	db.Exec("DELETE FROM posts WHERE user_id IN ?", []uint{1})                              // want: delete posts by-condition [user_idIN?] key=maybe
+	db.Exec("UPDATE posts SET user_id = ? WHERE user_id = ?", nil, id)                      // want: update posts by-condition [user_id=?] set user_id=NULL
+	db.Exec("UPDATE posts SET deleted_at = NOW() WHERE user_id = ?", id)                    // want: soft-delete posts by-condition [user_id=?] set deleted_at=~ key=maybe
+	db.Exec("UPDATE posts SET deleted_at = NULL WHERE user_id = ?", id)                     // want: update posts by-condition [user_id=?] set deleted_at=NULL
+	db.Exec("UPDATE posts SET deleted_at = ? WHERE user_id = ?", time.Now(), id)            // want: soft-delete posts by-condition [user_id=?] set deleted_at=? key=maybe
+	db.Exec("UPDATE posts SET deleted = ? WHERE user_id = ?", which, id)                    // want: update posts by-condition [user_id=?] set deleted=?
+	db.Exec("UPDATE posts SET deleted = ?, updated_at = NOW() WHERE user_id = ?", true, id) // want: soft-delete posts by-condition [user_id=?] set deleted=true set updated_at=~ key=maybe
+	db.Exec("UPDATE posts SET deleted_at = NOW(), title = 'x' WHERE user_id = ?", id)       // want: update posts by-condition [user_id=?] set deleted_at=~ set title=x
+	db.Exec("TRUNCATE TABLE posts")                                                         // want: truncate posts all
+	db.Exec("SET FOREIGN_KEY_CHECKS = 0")                                                   // want: checks-off
+	db.Exec("DROP TABLE posts")                                                             // want: drop posts all
+	db.Exec(sql)                                                                            // want: incomplete: the text of Exec is not wholly known
+	db.Exec("ALTER TABLE posts ADD x int")                                                  // want: nothing
 	text := "DELETE FROM posts WHERE user_id = ?"
 	if which {
 		text = "DELETE FROM cards WHERE user_id = ?"
