@@ -20,14 +20,15 @@ import (
 // TestExamples lints the example of every page: the bad one fires its rule and
 // no other, the good one nothing.
 func TestExamples(t *testing.T) {
+	pkgs := load(t)
 	for _, r := range analyzer.Rules() {
 		t.Run(r.Code+"/bad", func(t *testing.T) {
-			if diff := cmp.Diff([]string{r.Code}, codes(t, r, r.Bad)); diff != "" {
+			if diff := cmp.Diff([]string{r.Code}, codes(t, r, r.Bad, pkgs[r.Code+"bad"])); diff != "" {
 				t.Errorf("codes (-want +got):\n%s", diff)
 			}
 		})
 		t.Run(r.Code+"/good", func(t *testing.T) {
-			if got := codes(t, r, r.Good); len(got) != 0 {
+			if got := codes(t, r, r.Good, pkgs[r.Code+"good"]); len(got) != 0 {
 				t.Errorf("the good example gives %v", got)
 			}
 		})
@@ -39,10 +40,9 @@ func TestExamples(t *testing.T) {
 var alsoTrue = map[string][]string{
 	"CL101": {"CL202"}, // an ignored key is what orphans the rows
 	"CL901": {"CL102"}, // a malformed suppression suppresses nothing
-	"CL903": {},
 }
 
-func codes(t *testing.T, r finding.Rule, e finding.Example) []string {
+func codes(t *testing.T, r finding.Rule, e finding.Example, pkg *packages.Package) []string {
 	t.Helper()
 	dialect := e.Dialect
 	if dialect == "" {
@@ -58,7 +58,7 @@ func codes(t *testing.T, r finding.Rule, e finding.Example) []string {
 	reader.Read("schema.sql", 1, e.SQL)
 	cfg := analyzer.Config{Root: dir, Schemas: []*sqlschema.Schema{reader.Schema()}, Dialect: d}
 
-	report, err := program.Run(load(t, e.Go), cfg, nil)
+	report, err := program.Run([]*packages.Package{pkg}, cfg, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,24 +78,37 @@ func codes(t *testing.T, r finding.Rule, e finding.Example) []string {
 	return out
 }
 
-// load type-checks the example against the stub libraries of the corpora.
-func load(t *testing.T, body string) []*packages.Package {
+// load type-checks all examples in one go, against the stub libraries of the
+// corpora. Each is a package of its own, named for the code and the kind.
+func load(t *testing.T) map[string]*packages.Package {
 	t.Helper()
 	gopath, err := filepath.Abs(filepath.Join("..", "..", "testdata"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	file := filepath.Join(gopath, "src", "example", "example.go")
+	overlay := map[string][]byte{}
+	var paths []string
+	for _, r := range analyzer.Rules() {
+		for name, e := range map[string]finding.Example{r.Code + "bad": r.Bad, r.Code + "good": r.Good} {
+			path := "example/" + name
+			overlay[filepath.Join(gopath, "src", filepath.FromSlash(path), "example.go")] = []byte("package example\n\n" + e.Go)
+			paths = append(paths, path)
+		}
+	}
 	pkgs, err := packages.Load(&packages.Config{
 		Mode:    program.Mode,
 		Dir:     gopath,
 		Env:     append(os.Environ(), "GOPATH="+gopath, "GO111MODULE=off", "GOPROXY=off", "GOWORK=off", "GOFLAGS="),
-		Overlay: map[string][]byte{file: []byte("package example\n\n" + body)},
-	}, "example")
+		Overlay: overlay,
+	}, paths...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return pkgs
+	out := map[string]*packages.Package{}
+	for _, p := range pkgs {
+		out[p.PkgPath[len("example/"):]] = p
+	}
+	return out
 }
 
 func write(t *testing.T, name, text string) {
