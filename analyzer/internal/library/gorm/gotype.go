@@ -1,6 +1,9 @@
 package gorm
 
-import "go/types"
+import (
+	"go/types"
+	"strings"
+)
 
 // The import paths of GORM's packages.
 const (
@@ -156,4 +159,33 @@ func isByte(t types.Type) bool {
 
 func isError(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// FindType finds a named struct type, by import path and name, in a package or
+// in those it imports.
+func FindType(pkg *types.Package, path string) *types.Named {
+	dot := strings.LastIndexByte(path, '.')
+	if dot < 0 {
+		return nil
+	}
+	return findType(pkg, path[:dot], path[dot+1:], map[*types.Package]bool{})
+}
+
+func findType(pkg *types.Package, path, name string, seen map[*types.Package]bool) *types.Named {
+	if seen[pkg] {
+		return nil
+	}
+	seen[pkg] = true
+	if pkg.Path() == path {
+		if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
+			return StructOf(obj.Type())
+		}
+		return nil
+	}
+	for _, imp := range pkg.Imports() {
+		if named := findType(imp, path, name, seen); named != nil {
+			return named
+		}
+	}
+	return nil
 }

@@ -1,11 +1,6 @@
 package gorm
 
-import (
-	"go/types"
-	"strings"
-
-	"golang.org/x/tools/go/ssa"
-)
+import "golang.org/x/tools/go/ssa"
 
 // Transaction recognises (*gorm.DB).Transaction.
 func (*Library) Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, handle ssa.Value, ok bool) {
@@ -62,7 +57,7 @@ func phiRoot(phi *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
 		if seen[e] {
 			continue
 		}
-		r := (*Library)(nil).edgeRoot(e, phi, seen)
+		r := edgeRoot(e, phi, seen)
 		if r == phi {
 			continue // the loop's own
 		}
@@ -75,7 +70,7 @@ func phiRoot(phi *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
 }
 
 // edgeRoot walks one edge of a phi, stopping at the phi itself.
-func (l *Library) edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
+func edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
 	for range 1000 {
 		if v == ssa.Value(stop) {
 			return v
@@ -101,33 +96,4 @@ func (l *Library) edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) 
 		v = m.recv
 	}
 	return v
-}
-
-// FindType finds a named struct type, by import path and name, in a package or
-// in those it imports.
-func FindType(pkg *types.Package, path string) *types.Named {
-	dot := strings.LastIndexByte(path, '.')
-	if dot < 0 {
-		return nil
-	}
-	return findType(pkg, path[:dot], path[dot+1:], map[*types.Package]bool{})
-}
-
-func findType(pkg *types.Package, path, name string, seen map[*types.Package]bool) *types.Named {
-	if seen[pkg] {
-		return nil
-	}
-	seen[pkg] = true
-	if pkg.Path() == path {
-		if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
-			return StructOf(obj.Type())
-		}
-		return nil
-	}
-	for _, imp := range pkg.Imports() {
-		if named := findType(imp, path, name, seen); named != nil {
-			return named
-		}
-	}
-	return nil
 }
