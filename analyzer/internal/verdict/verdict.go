@@ -4,7 +4,9 @@
 package verdict
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
@@ -152,7 +154,8 @@ func child(e *cascade.Effect) finding.Child {
 	}
 }
 
-// Sort orders findings by position, then code, and drops repeated ones.
+// Sort orders findings by position, then code. A finding that holds on several
+// schemas becomes one that names them all.
 func Sort(list []finding.Finding) []finding.Finding {
 	sort.SliceStable(list, func(i, j int) bool {
 		a, b := list[i], list[j]
@@ -169,8 +172,12 @@ func Sort(list []finding.Finding) []finding.Finding {
 		return a.Message < b.Message
 	})
 	out := list[:0]
-	for i, f := range list {
-		if i > 0 && f.Pos == out[len(out)-1].Pos && f.Code == out[len(out)-1].Code && f.Message == out[len(out)-1].Message {
+	for _, f := range list {
+		if n := len(out); n > 0 && f.Pos == out[n-1].Pos && f.Code == out[n-1].Code && f.Message == out[n-1].Message {
+			last := &out[n-1]
+			if f.Schema != "" && !slices.Contains(strings.Split(last.Schema, ", "), f.Schema) {
+				last.Schema += ", " + f.Schema
+			}
 			continue
 		}
 		out = append(out, f)
