@@ -210,13 +210,12 @@ func (w *walk) unresolved(r *Relation) Effect {
 // soft applies (2).
 func (w *walk) soft(r *Relation) Effect {
 	c, cover := w.cleanup(r)
-	if r.Wants() != sqlschema.Cascade {
-		return Effect{Kind: Kept, Why: "a soft delete fires no rule"}
-	}
-	switch cover {
-	case covered:
+	switch {
+	case cover == covered:
 		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code"}
-	case perhaps:
+	case r.Wants() != sqlschema.Cascade:
+		return Effect{Kind: Kept, Why: "a soft delete fires no rule"}
+	case cover == perhaps:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
 	}
 	return Effect{Kind: LeftBehind, Why: "a soft delete is an UPDATE, so ON DELETE CASCADE does not fire"}

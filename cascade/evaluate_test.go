@@ -130,6 +130,7 @@ func TestEvaluate(t *testing.T) {
 			want: []string{"posts.user_id deleted", "photos.user_id deleted", "covers.post_id deleted", "covers.photo_id unknown"}},
 		{name: "deeper than the engine follows", schema: chain(16), d: cascade.Deletion{Table: "t0"},
 			want: append(chainEffects(14), "t15.p unknown")},
+		{name: "soft, cleaned without a rule", schema: posts("RESTRICT"), d: cascade.Deletion{Kind: cascade.Soft, Cleanups: []cascade.Cleanup{before}}, want: []string{"posts.user_id cleaned"}},
 		// (1.6) cleanups
 		{name: "cleaned before", schema: posts("RESTRICT"), d: cascade.Deletion{Cleanups: []cascade.Cleanup{before}}, want: []string{"posts.user_id cleaned"}},
 		{name: "whole table cleaned before", schema: posts("RESTRICT"), d: cascade.Deletion{Cleanups: []cascade.Cleanup{whole}}, want: []string{"posts.user_id cleaned"}},

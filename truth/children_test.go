@@ -13,6 +13,9 @@ import (
 // and only where the server did not take everything back.
 func checkChildren(t *testing.T, l *linted, seen *reality.Observed) {
 	t.Helper()
+	if l.Gap != "" {
+		return
+	}
 	for _, site := range l.sites {
 		if !strings.EqualFold(site.Table, l.Table) {
 			continue
@@ -43,7 +46,7 @@ func find(fates []reality.Fate, child finding.Child) (reality.Fate, bool) {
 // fits reports whether the rows may have come to what the effect says. Where the
 // server refused the delete, another relation's rows are as before.
 func fits(effect string, f reality.Fate, outcome reality.Outcome) bool {
-	refused := outcome == reality.Refused || outcome == reality.Kept
+	refused := outcome == reality.Refused || outcome == reality.Kept || outcome == reality.NotExecuted
 	switch effect {
 	case "deleted":
 		return refused || f.Gone == f.Rows()

@@ -17,7 +17,9 @@
 //
 //	Reality: ok, orphaned, refused … (see package reality); required
 //	Torn: yes — where a failure in the middle leaves half of the work done
+//	Unseen: why the linter says the contrary of Torn
 //	Unknown: the reason why a linter may leave the case open
+//	Gap: the reason why the linter is known to be wrong
 //	Relation: child.column -> parent.column [WHERE column = 'value'] — a
 //	    reference that no foreign key of the server shows; the linter is told
 //	Implied: the same, which the linter is not told
@@ -47,8 +49,12 @@ type Case struct {
 	Reality string
 	// Torn is declared where a failure in the middle leaves half of the work done.
 	Torn bool
+	// Unseen is why the linter says the contrary of Torn.
+	Unseen string
 	// Unknown is the reason why the linter's verdict may be unknown.
 	Unknown string
+	// Gap is the reason why the linter's verdict is known to be wrong.
+	Gap string
 	// Relations are references that no foreign key shows.
 	Relations []Relation
 	// Table and Where name the row whose delete is looked at.

@@ -54,8 +54,12 @@ func (c *Case) readDirective(line string) error {
 		c.Reality = value
 	case "Torn":
 		c.Torn = value == "yes"
+	case "Unseen":
+		c.Unseen = value
 	case "Unknown":
 		c.Unknown = value
+	case "Gap":
+		c.Gap = value
 	case "Deletes":
 		c.Table, c.Where, ok = strings.Cut(value, " WHERE ")
 		if !ok {

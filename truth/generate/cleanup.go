@@ -17,6 +17,13 @@ type cleanup struct {
 	torn    func(rule) bool
 	// unknown is why a linter may leave the case open under the rule.
 	unknown func(rule) string
+	// gap is why the linter is known to be wrong where the rule does not settle
+	// the case.
+	gap string
+	// unseen is why the linter says the contrary of torn.
+	unseen string
+	// unseenAlways is set where that does not depend on the rule.
+	unseenAlways bool
 }
 
 const (
@@ -45,6 +52,17 @@ func inTx(statement, args string) string {
 }
 
 func always(s string) func(rule) string { return func(rule) string { return s } }
+
+// unsure gives the reason why a linter may leave a case open, where the rule
+// does not settle it.
+func unsure(reason string) func(rule) string {
+	return func(r rule) string {
+		if r.bare == "ok" {
+			return ""
+		}
+		return reason
+	}
+}
 
 // asBare is the outcome of a cleanup that does not help.
 func asBare(r rule) string { return r.bare }
@@ -92,7 +110,8 @@ var cleanups = []cleanup{
 	_, err := db.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id)
 	return err`},
 	{name: "Deferred", title: "defers the delete of the posts, so that it runs after the user's", outcome: tooLate,
-		torn: func(r rule) bool { return !r.blocks() },
+		unseen: "the key takes the posts along anyway",
+		torn:   func(r rule) bool { return !r.blocks() },
 		body: `defer db.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id)
 	_, err := db.ExecContext(ctx, "DELETE FROM $u WHERE id = ?", id)
 	return err`},
@@ -118,17 +137,12 @@ var cleanups = []cleanup{
 		}
 	}
 	` + thenParent},
-	{name: "WrongColumn", title: "deletes the posts that the user reviewed, not those that the user wrote", outcome: asBare,
+	{name: "WrongColumn", title: "deletes the posts that the user reviewed, not those that the user wrote", outcome: asBare, unknown: unsure("rows found by another column may be the same"),
 		body: inTx("DELETE FROM $p WHERE reviewer = ?", "id")},
-	{name: "Narrow", title: "deletes only the drafts", outcome: asBare,
+	{name: "Narrow", title: "deletes only the drafts", outcome: asBare, unknown: unsure("whether there are rows that the further condition leaves out"),
 		body: inTx("DELETE FROM $p WHERE user_id = ? AND draft = 1", "id")},
 	{name: "Conditional", title: "deletes the posts on some paths only",
-		unknown: func(r rule) string {
-			if r.bare == "ok" {
-				return ""
-			}
-			return "the path depends on the environment"
-		},
+		unknown: unsure("the path depends on the environment"),
 		body: begin + `if os.Getenv("KEEP_POSTS") == "" {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
 			return err
@@ -140,21 +154,21 @@ var cleanups = []cleanup{
 // nearMisses are cleanups that look right and are not, and some that look wrong
 // and are right.
 var nearMisses = []cleanup{
-	{name: "OtherKey", title: "deletes another user's posts", outcome: asBare,
+	{name: "OtherKey", title: "deletes another user's posts", outcome: asBare, unknown: unsure("whether the constant is the deleted key"),
 		body: inTx("DELETE FROM $p WHERE user_id = 2", "")},
-	{name: "OtherVariable", title: "deletes the posts of the user in another variable", outcome: asBare,
+	{name: "OtherVariable", title: "deletes the posts of the user in another variable", outcome: asBare, gap: "the values of two conditions are not compared",
 		body: "other := id + 1\n\t" + inTx("DELETE FROM $p WHERE user_id = ?", "other")},
-	{name: "NotEqual", title: "deletes the posts of everybody else", outcome: asBare,
+	{name: "NotEqual", title: "deletes the posts of everybody else", outcome: asBare, unknown: unsure("which rows another operator leaves"),
 		body: inTx("DELETE FROM $p WHERE user_id <> ?", "id")},
-	{name: "Not", title: "negates the condition", outcome: asBare,
+	{name: "Not", title: "negates the condition", outcome: asBare, unknown: unsure("what a negated condition leaves"),
 		body: inTx("DELETE FROM $p WHERE NOT (user_id = ?)", "id")},
-	{name: "Limited", title: "deletes one of the posts", outcome: asBare,
+	{name: "Limited", title: "deletes one of the posts", outcome: asBare, unknown: unsure("whether there are more rows than the limit"),
 		body: inTx("DELETE FROM $p WHERE user_id = ? LIMIT 1", "id")},
 	{name: "OtherUpdate", title: "changes another column of the posts", outcome: asBare,
 		body: inTx("UPDATE $p SET draft = 1 WHERE user_id = ?", "id")},
-	{name: "SameKey", title: "gives the posts to the same user", outcome: asBare,
+	{name: "SameKey", title: "gives the posts to the same user", outcome: asBare, gap: "the values of two conditions are not compared",
 		body: inTx("UPDATE $p SET user_id = ? WHERE user_id = ?", "id, id")},
-	{name: "RolledBack", title: "deletes the posts in a transaction that it takes back", outcome: asBare,
+	{name: "RolledBack", title: "deletes the posts in a transaction that it takes back", outcome: asBare, gap: "a rollback is not followed", unseen: "a rollback is not followed",
 		body: begin + `if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
 		return err
 	}
@@ -164,19 +178,14 @@ var nearMisses = []cleanup{
 	_, err = db.ExecContext(ctx, "DELETE FROM $u WHERE id = ?", id)
 	return err`},
 	{name: "EmptyLoop", title: "deletes the posts as often as a list that is empty has elements", outcome: asBare,
-		unknown: func(r rule) string {
-			if r.bare == "ok" {
-				return ""
-			}
-			return "how often the loop runs"
-		},
+		gap: "a loop is taken to run, and with the right value",
 		body: begin + `for _, user := range strings.Fields(os.Getenv("CASCADELINT_USERS")) {
 		if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", user); err != nil {
 			return err
 		}
 	}
 	` + thenParent},
-	{name: "KeyForAll", title: "deletes one user's posts and all users", outcome: asBare,
+	{name: "KeyForAll", title: "deletes one user's posts and all users", outcome: asBare, unknown: unsure("whether other users have posts"),
 		body: strings.Replace(inTx("DELETE FROM $p WHERE user_id = ?", "id"), `"DELETE FROM $u WHERE id = ?", id`, `"DELETE FROM $u"`, 1)},
 	{name: "AllForAll", title: "deletes all posts and all users",
 		body: strings.Replace(inTx("DELETE FROM $p", ""), `"DELETE FROM $u WHERE id = ?", id`, `"DELETE FROM $u"`, 1)},
@@ -188,16 +197,18 @@ var nearMisses = []cleanup{
 		body: inTx("UPDATE $p SET user_id = NULL", "")},
 	{name: "TwoTx", title: "deletes the posts in a transaction of their own",
 		torn: func(rule) bool { return true },
-		body: strings.Replace(begin, "defer tx.Rollback()", "defer func() { tx.Rollback() }()", 1) + `if _, err := tx.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
+		body: `first, err := db.BeginTx(ctx, nil)
+	if err != nil {
 		return err
 	}
-	if err := tx.Commit(); err != nil {
+	defer first.Rollback()
+	if _, err := first.ExecContext(ctx, "DELETE FROM $p WHERE user_id = ?", id); err != nil {
 		return err
 	}
-	if tx, err = db.BeginTx(ctx, nil); err != nil {
+	if err := first.Commit(); err != nil {
 		return err
 	}
-	` + thenParent},
+	` + begin + thenParent},
 }
 
 // cleanupMatrix combines every cleanup with every rule.
@@ -218,6 +229,24 @@ func nearMissMatrix(b *bytes.Buffer) {
 	}
 }
 
+// directives gives the lines that follow the outcome.
+func (c cleanup) directives(r rule) string {
+	var b strings.Builder
+	if c.torn != nil && c.torn(r) {
+		b.WriteString("// Torn: yes\n")
+	}
+	if c.unseen != "" && (r.bare == "ok" || c.unseenAlways) {
+		fmt.Fprintf(&b, "// Unseen: %s\n", c.unseen)
+	}
+	if c.unknown != nil && c.unknown(r) != "" {
+		fmt.Fprintf(&b, "// Unknown: %s\n", c.unknown(r))
+	}
+	if c.gap != "" && r.bare != "ok" {
+		fmt.Fprintf(&b, "// Gap: %s\n", c.gap)
+	}
+	return b.String()
+}
+
 // write writes the case of a cleanup under a rule.
 func (c cleanup) write(b *bytes.Buffer, prefix string, r rule) {
 	users, posts := prefix+"_users", prefix+"_posts"
@@ -233,12 +262,7 @@ func (c cleanup) write(b *bytes.Buffer, prefix string, r rule) {
 		outcome = c.outcome(r)
 	}
 	fmt.Fprintf(b, "// Reality: %s\n", outcome)
-	if c.torn != nil && c.torn(r) {
-		b.WriteString("// Torn: yes\n")
-	}
-	if c.unknown != nil && c.unknown(r) != "" {
-		fmt.Fprintf(b, "// Unknown: %s\n", c.unknown(r))
-	}
+	b.WriteString(c.directives(r))
 	fill := strings.NewReplacer("$u", users, "$p", posts, "$N", strings.ToLower(name[:1])+name[1:])
 	fmt.Fprintf(b, "func (Cases) %s(ctx context.Context, db *sql.DB, id int64) error {\n\t%s\n}\n", name, fill.Replace(c.body))
 	if c.after != "" {

@@ -62,7 +62,7 @@ func (f Fate) Rows() int { return f.Gone + f.Nulled + f.Dangling + f.Hidden + f.
 
 // judge derives the outcome from the rows before and after.
 func (o *Observed) judge(c *casefile.Case, victim key, relations []Relation) {
-	reached := reach(o.Before, relations, victim)
+	reached := reach(o.Before, o.After, relations, victim)
 	for _, r := range relations {
 		o.Fates = append(o.Fates, fate(r, reached[r.ID()], o.Before, o.After))
 	}

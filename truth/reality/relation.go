@@ -71,8 +71,9 @@ func relations(db *sql.DB, c *casefile.Case) ([]Relation, error) {
 	return found, nil
 }
 
-// reach finds the rows that depend on the victim, by relation.
-func reach(s State, relations []Relation, victim key) map[string][]key {
+// reach finds the rows that depended on the victim, by relation: those that
+// referred to it, and those that referred to a row which went with it.
+func reach(s, after State, relations []Relation, victim key) map[string][]key {
 	found := map[string][]key{}
 	seen := map[key]bool{victim: true}
 	for queue := []key{victim}; len(queue) > 0; queue = queue[1:] {
@@ -88,7 +89,8 @@ func reach(s State, relations []Relation, victim key) map[string][]key {
 					continue
 				}
 				found[r.ID()] = append(found[r.ID()], k)
-				if !seen[k] {
+				now := after.row(k)
+				if went := now == nil || hidden(row, now); went && !seen[k] {
 					seen[k] = true
 					queue = append(queue, k)
 				}

@@ -278,6 +278,7 @@ func (Cases) CleanupBeforePastNoKeyMigrate(db *gorm.DB, _ uint) error {
 //
 // Reality: ok
 // Torn: yes
+// Unseen: a *gorm.DB may be a transaction already
 func (Cases) CleanupBeforeWithoutTxCascade(db *gorm.DB, id uint) error {
 	if err := db.Where("user_id = ?", id).Delete(&W03caPost{}).Error; err != nil {
 		return err
@@ -309,6 +310,7 @@ func (Cases) CleanupBeforeWithoutTxCascadeMigrate(db *gorm.DB, _ uint) error {
 //
 // Reality: ok
 // Torn: yes
+// Unseen: a *gorm.DB may be a transaction already
 func (Cases) CleanupBeforeWithoutTxSetNull(db *gorm.DB, id uint) error {
 	if err := db.Where("user_id = ?", id).Delete(&W03snPost{}).Error; err != nil {
 		return err
@@ -340,6 +342,7 @@ func (Cases) CleanupBeforeWithoutTxSetNullMigrate(db *gorm.DB, _ uint) error {
 //
 // Reality: ok
 // Torn: yes
+// Unseen: a *gorm.DB may be a transaction already
 func (Cases) CleanupBeforeWithoutTxNoRule(db *gorm.DB, id uint) error {
 	if err := db.Where("user_id = ?", id).Delete(&W03nrPost{}).Error; err != nil {
 		return err
@@ -372,6 +375,7 @@ func (Cases) CleanupBeforeWithoutTxNoRuleMigrate(db *gorm.DB, _ uint) error {
 // Relation: w03nk_posts.user_id -> w03nk_users.id
 // Reality: ok
 // Torn: yes
+// Unseen: a *gorm.DB may be a transaction already
 func (Cases) CleanupBeforeWithoutTxNoKey(db *gorm.DB, id uint) error {
 	if err := db.Where("user_id = ?", id).Delete(&W03nkPost{}).Error; err != nil {
 		return err
@@ -1792,6 +1796,7 @@ func (Cases) CleanupHookWithoutKeySetNullMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO w14nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: what the hook does with a value without a key
 func (Cases) CleanupHookWithoutKeyNoRule(db *gorm.DB, id uint) error {
 	return db.Delete(&W14nrUser{}, id).Error
 }
@@ -1825,6 +1830,7 @@ func (Cases) CleanupHookWithoutKeyNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: w14nk_posts.user_id -> w14nk_users.id
 // Reality: orphaned
+// Unknown: what the hook does with a value without a key
 func (Cases) CleanupHookWithoutKeyNoKey(db *gorm.DB, id uint) error {
 	return db.Delete(&W14nkUser{}, id).Error
 }
@@ -2437,6 +2443,7 @@ func (Cases) CleanupWrongColumnSetNullMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO w19nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("reviewer = ?", id).Delete(&W19nrPost{}).Error; err != nil {
@@ -2470,6 +2477,7 @@ func (Cases) CleanupWrongColumnNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: w19nk_posts.user_id -> w19nk_users.id
 // Reality: orphaned
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("reviewer = ?", id).Delete(&W19nkPost{}).Error; err != nil {
@@ -2566,6 +2574,7 @@ func (Cases) CleanupWrongModelSetNullMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO w20nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: rows found by their own key may be the same
 func (Cases) CleanupWrongModelNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Delete(&W20nrPost{}, id).Error; err != nil {
@@ -2599,6 +2608,7 @@ func (Cases) CleanupWrongModelNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: w20nk_posts.user_id -> w20nk_users.id
 // Reality: orphaned
+// Unknown: rows found by their own key may be the same
 func (Cases) CleanupWrongModelNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Delete(&W20nkPost{}, id).Error; err != nil {

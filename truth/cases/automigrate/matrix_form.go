@@ -1360,6 +1360,7 @@ func (Cases) FormGenericNoKeyMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v17ca_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: ok
+// Unknown: only the callers know the type
 func (Cases) FormTypeParameterCascade(db *gorm.DB, id uint) error {
 	return formTypeParameterCascadeRemove[V17caUser](db, id)
 }
@@ -1392,6 +1393,7 @@ func (Cases) FormTypeParameterCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v17nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: only the callers know the type
 func (Cases) FormTypeParameterNoRule(db *gorm.DB, id uint) error {
 	return formTypeParameterNoRuleRemove[V17nrUser](db, id)
 }
@@ -1425,6 +1427,7 @@ func (Cases) FormTypeParameterNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: v17nk_posts.user_id -> v17nk_users.id
 // Reality: orphaned
+// Unknown: only the callers know the type
 func (Cases) FormTypeParameterNoKey(db *gorm.DB, id uint) error {
 	return formTypeParameterNoKeyRemove[V17nkUser](db, id)
 }
@@ -1457,6 +1460,7 @@ func (Cases) FormTypeParameterNoKeyMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v18ca_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: ok
+// Unknown: only the callers know the type
 func (Cases) FormAnyCascade(db *gorm.DB, id uint) error {
 	return formAnyCascadeRemove(db, &V18caUser{ID: id})
 }
@@ -1488,6 +1492,7 @@ func (Cases) FormAnyCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v18nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: only the callers know the type
 func (Cases) FormAnyNoRule(db *gorm.DB, id uint) error {
 	return formAnyNoRuleRemove(db, &V18nrUser{ID: id})
 }
@@ -1520,6 +1525,7 @@ func (Cases) FormAnyNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: v18nk_posts.user_id -> v18nk_users.id
 // Reality: orphaned
+// Unknown: only the callers know the type
 func (Cases) FormAnyNoKey(db *gorm.DB, id uint) error {
 	return formAnyNoKeyRemove(db, &V18nkUser{ID: id})
 }

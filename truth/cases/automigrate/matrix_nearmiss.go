@@ -44,6 +44,7 @@ func (Cases) CleanupOtherKeyCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n01nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: whether the constant is the deleted key
 func (Cases) CleanupOtherKeyNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", 2).Delete(&N01nrPost{}).Error; err != nil {
@@ -77,6 +78,7 @@ func (Cases) CleanupOtherKeyNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n01nk_posts.user_id -> n01nk_users.id
 // Reality: orphaned
+// Unknown: whether the constant is the deleted key
 func (Cases) CleanupOtherKeyNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", 2).Delete(&N01nkPost{}).Error; err != nil {
@@ -141,6 +143,7 @@ func (Cases) CleanupNotEqualCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n02nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: which rows another operator leaves
 func (Cases) CleanupNotEqualNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id <> ?", id).Delete(&N02nrPost{}).Error; err != nil {
@@ -174,6 +177,7 @@ func (Cases) CleanupNotEqualNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n02nk_posts.user_id -> n02nk_users.id
 // Reality: orphaned
+// Unknown: which rows another operator leaves
 func (Cases) CleanupNotEqualNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id <> ?", id).Delete(&N02nkPost{}).Error; err != nil {
@@ -238,6 +242,7 @@ func (Cases) CleanupNotCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n03nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: what a negated condition leaves
 func (Cases) CleanupNotNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Not("user_id = ?", id).Delete(&N03nrPost{}).Error; err != nil {
@@ -271,6 +276,7 @@ func (Cases) CleanupNotNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n03nk_posts.user_id -> n03nk_users.id
 // Reality: orphaned
+// Unknown: what a negated condition leaves
 func (Cases) CleanupNotNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Not("user_id = ?", id).Delete(&N03nkPost{}).Error; err != nil {
@@ -335,6 +341,7 @@ func (Cases) CleanupNarrowCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n04nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&N04nrPost{}).Error; err != nil {
@@ -368,6 +375,7 @@ func (Cases) CleanupNarrowNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n04nk_posts.user_id -> n04nk_users.id
 // Reality: orphaned
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&N04nkPost{}).Error; err != nil {
@@ -432,6 +440,7 @@ func (Cases) CleanupLimitedCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n05nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
+// Unknown: whether there are more rows than the limit
 func (Cases) CleanupLimitedNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Limit(1).Delete(&N05nrPost{}).Error; err != nil {
@@ -465,6 +474,7 @@ func (Cases) CleanupLimitedNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n05nk_posts.user_id -> n05nk_users.id
 // Reality: orphaned
+// Unknown: whether there are more rows than the limit
 func (Cases) CleanupLimitedNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Limit(1).Delete(&N05nkPost{}).Error; err != nil {
@@ -586,38 +596,6 @@ type N06nkPost struct {
 // CleanupOtherUpdateNoKeyMigrate makes the tables of CleanupOtherUpdateNoKey.
 func (Cases) CleanupOtherUpdateNoKeyMigrate(db *gorm.DB, _ uint) error {
 	return db.AutoMigrate(&N06nkUser{}, &N06nkPost{})
-}
-
-// CleanupUnusedCascade builds a statement for the posts and never runs it; a foreign key ON DELETE CASCADE.
-//
-//	INSERT INTO n07ca_users (id, name) VALUES (1, 'ann'), (2, 'bob');
-//	INSERT INTO n07ca_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
-//
-// Reality: ok
-func (Cases) CleanupUnusedCascade(db *gorm.DB, id uint) error {
-	return db.Transaction(func(tx *gorm.DB) error {
-		if err := tx.Raw("DELETE FROM n07ca_posts WHERE user_id = ?", id).Error; err != nil {
-			return err
-		}
-		return tx.Delete(&N07caUser{}, id).Error
-	})
-}
-
-type N07caUser struct {
-	ID    uint
-	Name  string
-	Posts []N07caPost `gorm:"foreignKey:UserID;constraint:OnDelete:CASCADE"`
-}
-
-type N07caPost struct {
-	ID       uint
-	UserID   *uint
-	Reviewer uint
-}
-
-// CleanupUnusedCascadeMigrate makes the tables of CleanupUnusedCascade.
-func (Cases) CleanupUnusedCascadeMigrate(db *gorm.DB, _ uint) error {
-	return db.AutoMigrate(&N07caUser{}, &N07caPost{})
 }
 
 // CleanupUnusedNoRule builds a statement for the posts and never runs it; a foreign key without a rule.

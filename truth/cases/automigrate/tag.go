@@ -180,6 +180,7 @@ func (Cases) TagSwitchedOffMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO b08_users (id) VALUES (1), (2);
 //	INSERT INTO b08_posts (id, user_id) VALUES (10, 1), (20, 2);
 //
+// Unknown: which of two keys over one column the server looks at first
 // Reality: refused
 func (Cases) TagTwoRelations(db *gorm.DB, id uint) error { return db.Delete(&B08User{}, id).Error }
 
@@ -418,7 +419,7 @@ func (Cases) SoftChildCleanedMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO b17_posts (id, user_id) VALUES (10, 1), (20, 2);
 //
 // Implied: b17_posts.user_id -> b17_users.id
-// Unknown: the order of the calls of AutoMigrate
+// Gap: the order of the calls of AutoMigrate is not followed
 // Reality: orphaned
 func (Cases) MigratedApart(db *gorm.DB, id uint) error { return db.Delete(&B17User{}, id).Error }
 

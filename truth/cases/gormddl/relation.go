@@ -125,6 +125,13 @@ type G06Post struct {
 	User   G06User
 }
 
+// G06Posts shows that the type is a model: it is read from the database.
+func G06Posts(db *gorm.DB) ([]G06Post, error) {
+	var posts []G06Post
+	err := db.Find(&posts).Error
+	return posts, err
+}
+
 // Named maps types and fields to other names.
 //
 //	CREATE TABLE g07_person (id BIGINT UNSIGNED PRIMARY KEY);

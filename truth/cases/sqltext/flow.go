@@ -395,7 +395,7 @@ func (Cases) EitherTable(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t20_posts VALUES (10, 1), (20, 2);
 //
 // Implied: t20_posts.user_id -> t20_users.id
-// Unknown: only another function's cleanup shows the relation
+// Gap: only another function's cleanup shows the relation
 // Reality: orphaned
 func (Cases) SiblingCleans(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM t20_users WHERE id = ?", id)
@@ -421,7 +421,7 @@ func T20Properly(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t21_posts VALUES (10, 1), (20, 2);
 //
 // Implied: t21_posts.user_id -> t21_users.id
-// Unknown: only a column's name shows the relation
+// Gap: only a column's name shows the relation
 // Reality: orphaned
 func (Cases) NameOnly(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM t21_users WHERE id = ?", id)
@@ -435,7 +435,6 @@ func (Cases) NameOnly(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t22_users VALUES (1), (2);
 //	INSERT INTO t22_posts VALUES (10, 1), (20, 2);
 //
-// Unknown: the callers clean up
 // Reality: ok
 func (Cases) CallerCleans(ctx context.Context, db *sql.DB, id int64) error {
 	return inTx(ctx, db, func(tx *sql.Tx) error {
@@ -495,6 +494,7 @@ func (Cases) RowByRow(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t24_posts VALUES (10, 1), (20, 2);
 //
 // Torn: yes
+// Unseen: TRUNCATE commits
 // Reality: ok
 func (Cases) TruncateChildren(ctx context.Context, db *sql.DB, id int64) error {
 	return inTx(ctx, db, func(tx *sql.Tx) error {

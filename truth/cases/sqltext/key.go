@@ -119,6 +119,7 @@ func (Cases) JoinTableCleaned(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO k07_groups VALUES (1), (2);
 //	INSERT INTO k07_members VALUES (1, 1), (1, 2), (2, 2);
 //
+// Unknown: rows found by another column may be the same
 // Reality: refused
 func (Cases) JoinTableWrongSide(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)

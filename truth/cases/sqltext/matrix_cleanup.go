@@ -720,6 +720,7 @@ func (Cases) CleanupAfterWithoutTxNoKey(ctx context.Context, db *sql.DB, id int6
 //
 // Reality: ok
 // Torn: yes
+// Unseen: the key takes the posts along anyway
 func (Cases) CleanupDeferredCascade(ctx context.Context, db *sql.DB, id int64) error {
 	defer db.ExecContext(ctx, "DELETE FROM c07ca_posts WHERE user_id = ?", id)
 	_, err := db.ExecContext(ctx, "DELETE FROM c07ca_users WHERE id = ?", id)
@@ -735,6 +736,7 @@ func (Cases) CleanupDeferredCascade(ctx context.Context, db *sql.DB, id int64) e
 //
 // Reality: ok
 // Torn: yes
+// Unseen: the key takes the posts along anyway
 func (Cases) CleanupDeferredSetNull(ctx context.Context, db *sql.DB, id int64) error {
 	defer db.ExecContext(ctx, "DELETE FROM c07sn_posts WHERE user_id = ?", id)
 	_, err := db.ExecContext(ctx, "DELETE FROM c07sn_users WHERE id = ?", id)
@@ -1590,6 +1592,7 @@ func (Cases) CleanupWrongColumnSetNull(ctx context.Context, db *sql.DB, id int64
 //	INSERT INTO c13re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1613,6 +1616,7 @@ func (Cases) CleanupWrongColumnRestrict(ctx context.Context, db *sql.DB, id int6
 //	INSERT INTO c13na_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoAction(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1636,6 +1640,7 @@ func (Cases) CleanupWrongColumnNoAction(ctx context.Context, db *sql.DB, id int6
 //	INSERT INTO c13nr_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoRule(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1660,6 +1665,7 @@ func (Cases) CleanupWrongColumnNoRule(ctx context.Context, db *sql.DB, id int64)
 //
 // Relation: c13nk_posts.user_id -> c13nk_users.id
 // Reality: orphaned
+// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1729,6 +1735,7 @@ func (Cases) CleanupNarrowSetNull(ctx context.Context, db *sql.DB, id int64) err
 //	INSERT INTO c14re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1752,6 +1759,7 @@ func (Cases) CleanupNarrowRestrict(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO c14na_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoAction(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1775,6 +1783,7 @@ func (Cases) CleanupNarrowNoAction(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO c14nr_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoRule(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1799,6 +1808,7 @@ func (Cases) CleanupNarrowNoRule(ctx context.Context, db *sql.DB, id int64) erro
 //
 // Relation: c14nk_posts.user_id -> c14nk_users.id
 // Reality: orphaned
+// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

@@ -978,7 +978,7 @@ func (Cases) FormIgnoreSetNull(ctx context.Context, db *sql.DB, id int64) error 
 //	INSERT INTO f22re_users (id, name) VALUES (1, 'ann'), (2, 'bob');
 //	INSERT INTO f22re_posts VALUES (10, 1), (11, 1), (20, 2);
 //
-// Reality: kept
+// Reality: not executed
 func (Cases) FormIgnoreRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE IGNORE FROM f22re_users WHERE id = ?", id)
 	return err
@@ -1154,6 +1154,7 @@ func (Cases) FormReplaceRestrict(ctx context.Context, db *sql.DB, id int64) erro
 //
 // Relation: f25nk_posts.user_id -> f25nk_users.id
 // Reality: kept
+// Unknown: whether the key stays the same
 func (Cases) FormReplaceNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "REPLACE INTO f25nk_users (id, name) VALUES (?, 'new')", id)
 	return err
@@ -1273,6 +1274,7 @@ func (Cases) FormSoftFlagNoKey(ctx context.Context, db *sql.DB, id int64) error 
 //	INSERT INTO f28ca_posts VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: orphaned
+// Unknown: whether both statements run on one connection
 func (Cases) FormChecksOffCascade(ctx context.Context, db *sql.DB, id int64) error {
 	conn, err := db.Conn(ctx)
 	if err != nil {
@@ -1297,6 +1299,7 @@ func (Cases) FormChecksOffCascade(ctx context.Context, db *sql.DB, id int64) err
 //	INSERT INTO f28sn_posts VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: orphaned
+// Unknown: whether both statements run on one connection
 func (Cases) FormChecksOffSetNull(ctx context.Context, db *sql.DB, id int64) error {
 	conn, err := db.Conn(ctx)
 	if err != nil {
@@ -1321,6 +1324,7 @@ func (Cases) FormChecksOffSetNull(ctx context.Context, db *sql.DB, id int64) err
 //	INSERT INTO f28re_posts VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: orphaned
+// Unknown: whether both statements run on one connection
 func (Cases) FormChecksOffRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	conn, err := db.Conn(ctx)
 	if err != nil {

@@ -40,6 +40,7 @@ func (Cases) CleanupOtherKeyCascade(ctx context.Context, db *sql.DB, id int64) e
 //	INSERT INTO n01re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether the constant is the deleted key
 func (Cases) CleanupOtherKeyRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -64,6 +65,7 @@ func (Cases) CleanupOtherKeyRestrict(ctx context.Context, db *sql.DB, id int64) 
 //
 // Relation: n01nk_posts.user_id -> n01nk_users.id
 // Reality: orphaned
+// Unknown: whether the constant is the deleted key
 func (Cases) CleanupOtherKeyNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -111,6 +113,7 @@ func (Cases) CleanupOtherVariableCascade(ctx context.Context, db *sql.DB, id int
 //	INSERT INTO n02re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Gap: the values of two conditions are not compared
 func (Cases) CleanupOtherVariableRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	other := id + 1
 	tx, err := db.BeginTx(ctx, nil)
@@ -136,6 +139,7 @@ func (Cases) CleanupOtherVariableRestrict(ctx context.Context, db *sql.DB, id in
 //
 // Relation: n02nk_posts.user_id -> n02nk_users.id
 // Reality: orphaned
+// Gap: the values of two conditions are not compared
 func (Cases) CleanupOtherVariableNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	other := id + 1
 	tx, err := db.BeginTx(ctx, nil)
@@ -183,6 +187,7 @@ func (Cases) CleanupNotEqualCascade(ctx context.Context, db *sql.DB, id int64) e
 //	INSERT INTO n03re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: which rows another operator leaves
 func (Cases) CleanupNotEqualRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -207,6 +212,7 @@ func (Cases) CleanupNotEqualRestrict(ctx context.Context, db *sql.DB, id int64) 
 //
 // Relation: n03nk_posts.user_id -> n03nk_users.id
 // Reality: orphaned
+// Unknown: which rows another operator leaves
 func (Cases) CleanupNotEqualNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -253,6 +259,7 @@ func (Cases) CleanupNotCascade(ctx context.Context, db *sql.DB, id int64) error 
 //	INSERT INTO n04re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: what a negated condition leaves
 func (Cases) CleanupNotRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -277,6 +284,7 @@ func (Cases) CleanupNotRestrict(ctx context.Context, db *sql.DB, id int64) error
 //
 // Relation: n04nk_posts.user_id -> n04nk_users.id
 // Reality: orphaned
+// Unknown: what a negated condition leaves
 func (Cases) CleanupNotNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -323,6 +331,7 @@ func (Cases) CleanupLimitedCascade(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO n05re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether there are more rows than the limit
 func (Cases) CleanupLimitedRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -347,6 +356,7 @@ func (Cases) CleanupLimitedRestrict(ctx context.Context, db *sql.DB, id int64) e
 //
 // Relation: n05nk_posts.user_id -> n05nk_users.id
 // Reality: orphaned
+// Unknown: whether there are more rows than the limit
 func (Cases) CleanupLimitedNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -463,6 +473,7 @@ func (Cases) CleanupSameKeyCascade(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO n07re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Gap: the values of two conditions are not compared
 func (Cases) CleanupSameKeyRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -487,6 +498,7 @@ func (Cases) CleanupSameKeyRestrict(ctx context.Context, db *sql.DB, id int64) e
 //
 // Relation: n07nk_posts.user_id -> n07nk_users.id
 // Reality: orphaned
+// Gap: the values of two conditions are not compared
 func (Cases) CleanupSameKeyNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -510,6 +522,7 @@ func (Cases) CleanupSameKeyNoKey(ctx context.Context, db *sql.DB, id int64) erro
 //	INSERT INTO n08ca_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: ok
+// Unseen: a rollback is not followed
 func (Cases) CleanupRolledBackCascade(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -534,6 +547,7 @@ func (Cases) CleanupRolledBackCascade(ctx context.Context, db *sql.DB, id int64)
 //	INSERT INTO n08re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Gap: a rollback is not followed
 func (Cases) CleanupRolledBackRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -559,6 +573,7 @@ func (Cases) CleanupRolledBackRestrict(ctx context.Context, db *sql.DB, id int64
 //
 // Relation: n08nk_posts.user_id -> n08nk_users.id
 // Reality: orphaned
+// Gap: a rollback is not followed
 func (Cases) CleanupRolledBackNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -608,7 +623,7 @@ func (Cases) CleanupEmptyLoopCascade(ctx context.Context, db *sql.DB, id int64) 
 //	INSERT INTO n09re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: how often the loop runs
+// Gap: a loop is taken to run, and with the right value
 func (Cases) CleanupEmptyLoopRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -635,7 +650,7 @@ func (Cases) CleanupEmptyLoopRestrict(ctx context.Context, db *sql.DB, id int64)
 //
 // Relation: n09nk_posts.user_id -> n09nk_users.id
 // Reality: orphaned
-// Unknown: how often the loop runs
+// Gap: a loop is taken to run, and with the right value
 func (Cases) CleanupEmptyLoopNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -684,6 +699,7 @@ func (Cases) CleanupKeyForAllCascade(ctx context.Context, db *sql.DB, id int64) 
 //	INSERT INTO n10re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
+// Unknown: whether other users have posts
 func (Cases) CleanupKeyForAllRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -708,6 +724,7 @@ func (Cases) CleanupKeyForAllRestrict(ctx context.Context, db *sql.DB, id int64)
 //
 // Relation: n10nk_posts.user_id -> n10nk_users.id
 // Reality: orphaned
+// Unknown: whether other users have posts
 func (Cases) CleanupKeyForAllNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1013,20 +1030,22 @@ func (Cases) CleanupNullsAllNoKey(ctx context.Context, db *sql.DB, id int64) err
 // Reality: ok
 // Torn: yes
 func (Cases) CleanupTwoTxCascade(ctx context.Context, db *sql.DB, id int64) error {
+	first, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer first.Rollback()
+	if _, err := first.ExecContext(ctx, "DELETE FROM n15ca_posts WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if err := first.Commit(); err != nil {
+		return err
+	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
-	defer func() { tx.Rollback() }()
-	if _, err := tx.ExecContext(ctx, "DELETE FROM n15ca_posts WHERE user_id = ?", id); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return err
-	}
-	if tx, err = db.BeginTx(ctx, nil); err != nil {
-		return err
-	}
+	defer tx.Rollback()
 	if _, err := tx.ExecContext(ctx, "DELETE FROM n15ca_users WHERE id = ?", id); err != nil {
 		return err
 	}
@@ -1043,20 +1062,22 @@ func (Cases) CleanupTwoTxCascade(ctx context.Context, db *sql.DB, id int64) erro
 // Reality: ok
 // Torn: yes
 func (Cases) CleanupTwoTxRestrict(ctx context.Context, db *sql.DB, id int64) error {
+	first, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer first.Rollback()
+	if _, err := first.ExecContext(ctx, "DELETE FROM n15re_posts WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if err := first.Commit(); err != nil {
+		return err
+	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
-	defer func() { tx.Rollback() }()
-	if _, err := tx.ExecContext(ctx, "DELETE FROM n15re_posts WHERE user_id = ?", id); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return err
-	}
-	if tx, err = db.BeginTx(ctx, nil); err != nil {
-		return err
-	}
+	defer tx.Rollback()
 	if _, err := tx.ExecContext(ctx, "DELETE FROM n15re_users WHERE id = ?", id); err != nil {
 		return err
 	}
@@ -1074,20 +1095,22 @@ func (Cases) CleanupTwoTxRestrict(ctx context.Context, db *sql.DB, id int64) err
 // Reality: ok
 // Torn: yes
 func (Cases) CleanupTwoTxNoKey(ctx context.Context, db *sql.DB, id int64) error {
+	first, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer first.Rollback()
+	if _, err := first.ExecContext(ctx, "DELETE FROM n15nk_posts WHERE user_id = ?", id); err != nil {
+		return err
+	}
+	if err := first.Commit(); err != nil {
+		return err
+	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
-	defer func() { tx.Rollback() }()
-	if _, err := tx.ExecContext(ctx, "DELETE FROM n15nk_posts WHERE user_id = ?", id); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return err
-	}
-	if tx, err = db.BeginTx(ctx, nil); err != nil {
-		return err
-	}
+	defer tx.Rollback()
 	if _, err := tx.ExecContext(ctx, "DELETE FROM n15nk_users WHERE id = ?", id); err != nil {
 		return err
 	}
