@@ -1,0 +1,208 @@
+package simulate
+
+import (
+	"slices"
+
+	"github.com/cascadelint/cascadelint/cascade/engine"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// truncate empties the table, unless another table's key refers to it: that
+// refuses whatever the rule and the rows.
+func (r *run) truncate() *halt {
+	f := r.sim.profile.Truncate
+	if !f.Known || f.Value == engine.Dropped {
+		return unknown("the engine has no TRUNCATE")
+	}
+	for _, k := range r.target.children {
+		if k.self() {
+			continue
+		}
+		if k.ruling.Enforcement.State == sqlschema.EnforcementUnknown {
+			return unknown("a key of %s refers to the table, and %s", k.child.def.Name, k.ruling.Enforcement.Reason)
+		}
+		if k.enforced() {
+			return &halt{verdict: Refused, code: string(f.Value), key: k, why: "a key refers to the table"}
+		}
+	}
+	for _, x := range r.targets() {
+		x.gone = true
+	}
+	return nil
+}
+
+// conflicts are the rows that share a unique key with the new row, in the order
+// of the indexes.
+func (r *run) conflicts(values Row) []*row {
+	var out []*row
+	for i, x := range r.target.indexes {
+		if c := r.conflict(i, x, values); c != nil && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (r *run) conflict(i int, columns []int, values Row) *row {
+	want := pick(values, columns)
+	if !r.target.unique[i] || want == nil {
+		return nil
+	}
+	for _, x := range r.rows[r.target] {
+		if !x.gone && slices.Equal(pick(x.values, columns), want) {
+			return x
+		}
+	}
+	return nil
+}
+
+// insert adds the new row in the order of the primary key's texts; only its
+// presence matters to the prediction.
+func (r *run) insert(values Row) *row {
+	x := &row{values: slices.Clone(values)}
+	r.rows[r.target] = append(r.rows[r.target], x)
+	clear(r.found)
+	return x
+}
+
+// replace is REPLACE: rows that share a unique key with the new one are deleted
+// with all that follows, then the new one is inserted.
+func (r *run) replace() *halt {
+	p := &r.sim.profile
+	switch {
+	case !p.Replace.Known:
+		return unknown("what REPLACE does with the children is not known: %s", p.Replace.Evidence)
+	case p.Replace.Value == engine.ReplaceAbsent:
+		return unknown("the engine has no REPLACE")
+	case !p.Walk.Known:
+		return unknown("the order in which rows go is not known")
+	case len(r.st.Row) != len(r.target.def.Columns):
+		return unknown("the new row has %d values for %d columns", len(r.st.Row), len(r.target.def.Columns))
+	case len(r.target.def.Triggers) > 0:
+		return unknown("the table has triggers")
+	}
+	switch p.Walk.Value {
+	case engine.Programs:
+		return r.replacePrograms()
+	case engine.Levels:
+		return r.replaceLevels()
+	}
+	return r.replaceRows()
+}
+
+// replaceRows inserts index by index as InnoDB does: a key's parent is looked
+// for before a duplicate in the same index, and a duplicate's row is deleted
+// before all is tried again.
+func (r *run) replaceRows() *halt {
+	keeps := r.sim.profile.Replace.Is(engine.ReplaceKeepsKey)
+	conflicts := r.conflicts(r.st.Row)
+	if keeps && len(conflicts) > 1 {
+		return unknown("the row replaces two rows")
+	}
+	if keeps && len(conflicts) == 1 {
+		same, all := r.sameKeys(conflicts[0])
+		if same && !all {
+			return unknown("one key of the row stays the same and another changes")
+		}
+		if same {
+			for _, k := range r.target.own {
+				if h := r.newParent(k, true); h != nil {
+					return h
+				}
+			}
+			copy(conflicts[0].values, r.st.Row)
+			clear(r.found)
+			return nil
+		}
+	}
+	for i := 0; i < len(r.target.indexes); i++ {
+		for _, k := range r.target.own {
+			if k.childIndex == i {
+				if h := r.newParent(k, k.childIndex > k.parentIndex); h != nil {
+					return h
+				}
+			}
+		}
+		if c := r.conflict(i, r.target.indexes[i], r.st.Row); c != nil {
+			if h := r.markRow(r.target, c, place{}); h != nil {
+				return h
+			}
+			i = -1 // begin again
+		}
+	}
+	r.insert(r.st.Row)
+	return nil
+}
+
+// sameKeys says whether some, and whether all, of the columns that others refer
+// to stay the same.
+func (r *run) sameKeys(old *row) (some, all bool) {
+	all = true
+	for _, k := range r.target.children {
+		if slices.Equal(pick(old.values, k.ref), pick(r.st.Row, k.ref)) {
+			some = true
+		} else {
+			all = false
+		}
+	}
+	return some, all
+}
+
+// newParent refuses a new row without its parent; self allows the row to be
+// its own.
+func (r *run) newParent(k *key, self bool) *halt {
+	switch {
+	case !k.enforced() && k.ruling.Enforcement.State == sqlschema.NotEnforced:
+		return nil
+	case !k.enforced():
+		return unknown("whether the new row needs a parent is not known")
+	}
+	x := &row{values: r.st.Row}
+	want := pick(x.values, k.cols)
+	own := k.self() && self && want != nil && slices.Equal(pick(x.values, k.ref), want)
+	if own || r.parentOf(k, x) {
+		return nil
+	}
+	return &halt{verdict: Refused, code: r.sim.profile.NoParentCode.Value, key: k, why: "the new row has no parent"}
+}
+
+// replacePrograms counts violations over the deletes and the insert.
+func (r *run) replacePrograms() *halt {
+	for _, c := range r.conflicts(r.st.Row) {
+		if h := r.program(r.target, c, 0); h != nil {
+			return h
+		}
+	}
+	x := r.insert(r.st.Row)
+	for _, k := range r.target.own {
+		if k.enforced() && !r.parentOf(k, x) {
+			r.violations++
+		}
+	}
+	for _, k := range r.target.children {
+		r.violations = max(0, r.violations-r.referring(k, x))
+	}
+	return r.settle()
+}
+
+// replaceLevels inserts before the keys are looked at. A table with keys of its
+// own is not known: which are looked at first was not executed.
+func (r *run) replaceLevels() *halt {
+	old := r.conflicts(r.st.Row)
+	if len(old) == 1 && slices.Equal(old[0].values, r.st.Row) {
+		return nil
+	}
+	for _, k := range r.target.own {
+		if k.self() && len(old) > 0 {
+			return unknown("the table refers to itself")
+		}
+		if h := r.newParent(k, true); h != nil {
+			return h
+		}
+	}
+	for _, c := range old {
+		r.remove(c)
+	}
+	r.insert(r.st.Row)
+	return r.levelBelow(r.target, old, 0)
+}
