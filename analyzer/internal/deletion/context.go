@@ -84,6 +84,9 @@ type functionContext struct {
 	bound bindings
 	// needs are the parameters that were asked for.
 	needs []int
+	// filled is set by [functionContext.Texts] for texts that bound parameters
+	// filled in.
+	filled bool
 }
 
 // maxTexts bounds the texts of a value after its parameters are filled in.
@@ -99,6 +102,7 @@ func (cx *functionContext) Texts(v ssa.Value) []library.Text {
 			if p >= 0 && !slices.Contains(cx.needs, p) {
 				cx.needs = append(cx.needs, p)
 			}
+			cx.filled = cx.filled || len(cx.bound[p]) > 0
 		}
 		out = append(out, cx.fill(t)...)
 	}

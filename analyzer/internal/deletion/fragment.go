@@ -30,6 +30,9 @@ type step struct {
 
 	pos, end token.Pos
 	own      bool
+	// given: the SQL text, or its table, came through the function's parameters.
+	// The statement then belongs to the caller that gave it.
+	given bool
 	// within are the transactions that are open around the step.
 	within []Scope
 	// refusal: errors of the step are looked at for a foreign key's refusal.

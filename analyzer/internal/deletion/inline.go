@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // via is a call that leads into another function.
@@ -63,6 +64,31 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		}
 		return v.passed(s, b)
 	})
+}
+
+// take makes statements whose table the caller gave the caller's own: they are
+// reported at the call, where the text is written. Those of which the callee by
+// itself says as much stay there. further is set where the text came from the
+// caller's own parameters.
+func (f fragment) take(callee fragment, further bool) fragment {
+	type place struct {
+		pos   sqlschema.Position
+		table string
+	}
+	known := map[place]bool{}
+	for i := range callee.steps {
+		if s := &callee.steps[i]; s.role == statement && s.Table != "" {
+			known[place{s.Effect.Pos, s.Table}] = true
+		}
+	}
+	for i := range f.steps {
+		s := &f.steps[i]
+		if s.given && len(s.Via) == 1 && !known[place{s.Effect.Pos, s.Table}] {
+			s.own, s.given, s.Effect.Pos = true, further, s.Via[0].Pos
+			s.Via = nil
+		}
+	}
+	return f
 }
 
 // passed resolves a call of a function value that was passed in at b.

@@ -91,6 +91,7 @@ func (v *visit) visitCall(n *node) {
 		}
 	}
 	for _, lib := range v.cfg.Libraries {
+		v.cx.filled = false
 		if c, ok := lib.Call(v.cx, n.call); ok {
 			n.fragment = v.statements(n, c)
 			if !v.direct {
@@ -117,7 +118,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			pieces = append(pieces, piece{certain: true})
 		}
 		last := &pieces[len(pieces)-1]
-		last.steps = append(last.steps, step{Effect: e, pos: pos, end: end, own: true})
+		last.steps = append(last.steps, step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled})
 	}
 	f := splice(pieces, inTurn)
 	if c.Incomplete {
@@ -148,8 +149,9 @@ func (v *visit) visitFunction(n *node) {
 	switch {
 	case callee != nil && len(callee.Blocks) > 0:
 		b.values = append(slices.Clone(b.values), captured...)
+		v.cx.filled = false
 		sum := v.calleeSummary(callee, common.Args)
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call))
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(v.summary(callee, nil), v.cx.filled)
 		v.used[callee] = true
 		v.runArguments(n, &sum)
 	case callee != nil:
