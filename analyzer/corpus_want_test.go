@@ -41,11 +41,11 @@ func (f found) String() string { return fmt.Sprintf("%s:%d: %s", f.file, f.line,
 
 // wants reads what a driver must find in the behaviour's files:
 //
-//	// want "regexp" …          every driver, as analysistest has it; findings of
-//	                            the schema's rules (CL2) stand in Go files with
-//	                            the drivers of one package only
-//	// program want "regexp" …  a driver that sees the whole program
-//	-- want "regexp" …          the same, in SQL
+//	// want "regexp" …                 every driver, as analysistest has it
+//	// want "regexp" … // not program  drivers of one package only; so are the
+//	                                   schema's rules (CL2) in Go files
+//	// program want "regexp" …         drivers of a whole program only
+//	-- want "regexp" …                 the same, in SQL
 func (b *behaviour) wants(t *testing.T, d driver) []want {
 	t.Helper()
 	var out []want
@@ -89,13 +89,13 @@ func goWants(name string) ([]want, error) {
 				if i < 0 {
 					continue
 				}
-				list, err := patterns(c.Text[i+len(mark):])
+				list, note, err := patterns(c.Text[i+len(mark):])
 				if err != nil {
 					return nil, fmt.Errorf("%s:%d: %w", name, line, err)
 				}
 				for _, p := range list {
 					w := want{line: line, pattern: p, drivers: map[driver]bool{wholeProgram: true, onePackage: mark == "// want "}}
-					if strings.HasPrefix(strings.TrimPrefix(p.String(), "^"), "CL2") {
+					if note == "// not program" || strings.HasPrefix(strings.TrimPrefix(p.String(), "^"), "CL2") {
 						w.drivers[wholeProgram] = false
 					}
 					out = append(out, w)
@@ -117,7 +117,7 @@ func sqlWants(name string) ([]want, error) {
 		if !ok {
 			continue
 		}
-		list, err := patterns(after)
+		list, _, err := patterns(after)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
@@ -128,26 +128,29 @@ func sqlWants(name string) ([]want, error) {
 	return out, nil
 }
 
-// patterns reads Go string literals, each a regular expression.
-func patterns(s string) ([]*regexp.Regexp, error) {
-	var out []*regexp.Regexp
+// patterns reads Go string literals, each a regular expression, and the comment
+// behind them.
+func patterns(s string) (list []*regexp.Regexp, note string, err error) {
 	for s = strings.TrimSpace(s); s != ""; s = strings.TrimSpace(s) {
+		if strings.HasPrefix(s, "//") {
+			return list, s, nil
+		}
 		quoted, err := strconv.QuotedPrefix(s)
 		if err != nil {
-			return nil, fmt.Errorf("expected a string literal at %q: %w", s, err)
+			return nil, "", fmt.Errorf("expected a string literal at %q: %w", s, err)
 		}
 		s = s[len(quoted):]
 		pattern, err := strconv.Unquote(quoted)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		re, err := regexp.Compile(pattern)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
-		out = append(out, re)
+		list = append(list, re)
 	}
-	return out, nil
+	return list, "", nil
 }
 
 // compare pairs findings and wants, one to one.

@@ -8,6 +8,5 @@ CREATE TABLE posts (
 CREATE TABLE notes (
   id INT PRIMARY KEY,
   post_id INT NULL,
-  user_id INT NULL,
   FOREIGN KEY (post_id) REFERENCES posts (id) ON DELETE CASCADE
 );

@@ -41,7 +41,7 @@ func DeleteInLoop(tx *sql.Tx, id int) error {
 }
 
 func DeleteTables(tx *sql.Tx, id int) error {
-	for _, table := range []string{"notes", "posts"} {
+	for _, table := range []string{"sessions", "posts"} {
 		if _, err := tx.Exec(fmt.Sprintf("DELETE FROM %s WHERE user_id = ?", table), id); err != nil {
 			return err
 		}

@@ -4,4 +4,3 @@ CREATE TABLE posts (
   user_id INT NOT NULL,
   FOREIGN KEY (user_id) REFERENCES users (id)
 );
-CREATE TABLE tags (id INT PRIMARY KEY, user_id INT);

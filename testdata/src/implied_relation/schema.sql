@@ -1,0 +1,8 @@
+CREATE TABLE users (id INT PRIMARY KEY);
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL
+);
+CREATE TABLE visits (id INT PRIMARY KEY, visitor INT);
+CREATE TABLE teams (id INT PRIMARY KEY);
+CREATE TABLE seats (id INT PRIMARY KEY, number INT);
