@@ -8,8 +8,8 @@ import (
 
 // Dialect is a database product and version: "mysql@8.0", "mariadb@10.11".
 type Dialect struct {
-	// Name is mysql, mariadb or tidb, of which there are readers, or postgres or
-	// sqlite, of which cascade/engine alone knows.
+	// Name is mysql, mariadb, tidb or sqlite, of which there are readers, or
+	// postgres, of which cascade/engine alone knows.
 	Name string
 	// Major and Minor are the version; both zero where it is not known, and
 	// facts that depend on it are then unknown.
@@ -25,9 +25,9 @@ type Dialect struct {
 func ParseDialect(s string) (Dialect, error) {
 	name, version, versioned := strings.Cut(strings.ToLower(strings.TrimSpace(s)), "@")
 	switch name {
-	case "mysql", "mariadb", "tidb":
+	case "mysql", "mariadb", "tidb", "sqlite":
 	default:
-		return Dialect{}, fmt.Errorf("unknown dialect %q: expected mysql, mariadb or tidb, with an optional version as in mysql@8.0", s)
+		return Dialect{}, fmt.Errorf("unknown dialect %q: expected mysql, mariadb, tidb or sqlite, with an optional version as in mysql@8.0", s)
 	}
 	d := Dialect{Name: name}
 	if !versioned {

@@ -95,7 +95,7 @@ type Column struct {
 	// Stored is set for a generated column that is stored (STORED, PERSISTENT)
 	// rather than computed when it is read.
 	Stored bool
-	Pos       Position
+	Pos    Position
 }
 
 // Index is a secondary index or unique key; the primary key is in Table.
@@ -211,6 +211,14 @@ const (
 	ReasonTypes Reason = "the types of the columns differ: a server refuses this unless foreign_key_checks is off"
 	// ReasonUnclear comes with [EnforcementUnknown].
 	ReasonUnclear Reason = "what the server makes of this key is not known"
+	// ReasonPragma is SQLite's default, which holds for each connection.
+	ReasonPragma Reason = "foreign keys are off: SQLite acts on them only on connections that set PRAGMA foreign_keys"
+	// ReasonPragmaUnknown comes with [EnforcementUnknown].
+	ReasonPragmaUnknown Reason = "it is not known whether the program's connections set PRAGMA foreign_keys, without which SQLite ignores foreign keys"
+	// ReasonMismatch comes with [EnforcementUnknown].
+	ReasonMismatch Reason = "the parent has no unique key over the referenced columns, so that statements fail with \"foreign key mismatch\""
+	// ReasonDeferred comes with [EnforcementUnknown].
+	ReasonDeferred Reason = "the key is deferred: it is checked when the transaction ends"
 	// ReasonNoVersion comes with [EnforcementUnknown].
 	ReasonNoVersion Reason = "it depends on the server version, which is not configured"
 )

@@ -47,7 +47,7 @@ func (d *decoder) named(n *yaml.Node, c *Config) Schema {
 func (d *decoder) requireDialect(n *yaml.Node, dialect sqlschema.Dialect) {
 	if dialect.Name == "" && len(d.errs) == 0 {
 		d.fail(n, "the schema has no dialect: add \"dialect: mysql@8.0\" or the like "+
-			"(mysql, mariadb or tidb, with the version of the server)")
+			"(mysql, mariadb or tidb, with the version of the server, or sqlite)")
 	}
 }
 
