@@ -262,15 +262,14 @@ func (Cases) MultiTableUsing(ctx context.Context, db *sql.DB, id int64) error {
 	return err
 }
 
-// MultiTableRestrict deletes both in one statement under a key that refuses.
-// The server's order is the plan's, not the text's (MariaDB manual, DELETE).
+// MultiTableRestrict deletes both in one statement under a key that refuses: the
+// server checks it row by row.
 //
 //	CREATE TABLE d13_users (id INT PRIMARY KEY);
 //	CREATE TABLE d13_posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES d13_users (id));
 //	INSERT INTO d13_users VALUES (1), (2);
 //	INSERT INTO d13_posts VALUES (10, 1), (20, 2);
 //
-// Unknown: the order of the tables is the optimizer's
 // Reality: refused
 func (Cases) MultiTableRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE u, p FROM d13_users u LEFT JOIN d13_posts p ON p.user_id = u.id WHERE u.id = ?", id)

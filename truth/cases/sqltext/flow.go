@@ -166,7 +166,6 @@ func (Cases) Handled(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t08_users VALUES (1), (2);
 //	INSERT INTO t08_posts VALUES (10, 1), (20, 2);
 //
-// Unknown: the function that looks at the error
 // Reality: kept
 func (Cases) HandledElsewhere(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM t08_users WHERE id = ?", id)

@@ -245,7 +245,6 @@ func (Cases) TwoKeysOneCleaned(ctx context.Context, db *sql.DB, id int64) error 
 //	INSERT INTO r15_users VALUES (1), (2);
 //	INSERT INTO r15_messages VALUES (10, 1, 2), (20, 2, 1);
 //
-// Unknown: a condition with OR
 // Reality: ok
 func (Cases) TwoKeysOr(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
