@@ -155,6 +155,9 @@ func (a *Apt) Download(ctx context.Context, packages []string, tree string) erro
 	if len(files) == 0 {
 		return fmt.Errorf("apt-get download left no package in %s", cmd.Dir)
 	}
+	if err := os.MkdirAll(tree, 0o755); err != nil { // dpkg-deb makes one level only
+		return fmt.Errorf("make the tree: %w", err)
+	}
 	for _, file := range files {
 		if _, err := Output(exec.CommandContext(ctx, "dpkg-deb", "--extract", file, tree)); err != nil {
 			return err

@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"sync"
-	"syscall"
 )
 
 // watch runs the program as a child of a small shell that outlives this process
@@ -43,8 +42,6 @@ type Program struct {
 	// Signal is the name of the signal that ends the program, KILL where empty.
 	// The program begins with INT and QUIT ignored and must handle them itself.
 	Signal string
-	// Attributes are those of the new process; nil for none.
-	Attributes *syscall.SysProcAttr
 	// Output gets what the program prints; nil for nobody.
 	Output io.Writer
 }
@@ -73,7 +70,6 @@ func Start(p Program) (*Process, error) {
 	cmd := exec.Command("/bin/sh", append(args, p.Args...)...)
 	cmd.Stdin = reader
 	cmd.Stdout, cmd.Stderr = p.Output, p.Output
-	cmd.SysProcAttr = p.Attributes
 	if err := cmd.Start(); err != nil {
 		return nil, errors.Join(fmt.Errorf("start the watcher: %w", err), reader.Close(), writer.Close())
 	}

@@ -21,12 +21,19 @@ const bootLimit = 60 * time.Second
 // and 108 on Linux, with the closing zero.
 const maxSocket = 103
 
-// boot starts a server on a fresh data folder and waits until it answers.
-func boot() (*Server, error) {
+// bootAny boots the server that the machine has.
+func bootAny() (*Server, error) {
 	inst, err := locate.Find()
 	if err != nil {
 		return nil, err
 	}
+	return Boot(inst)
+}
+
+// Boot starts a server of the installation on a fresh data folder and waits
+// until it answers. Tests call [Start]; this is for programs, and for tests that
+// need another version than the machine's.
+func Boot(inst *locate.Installation) (*Server, error) {
 	dir, err := serverDir()
 	if err != nil {
 		return nil, err
@@ -62,8 +69,7 @@ func serverDir() (string, error) {
 
 // run starts the server so that it goes with the process.
 func (s *Server) run(dir string) (*lifeline.Process, error) {
-	args := append([]string{s.Installation.Mariadbd}, baseFlags(s.Installation, filepath.Join(dir, "data"))...)
-	args = append(args,
+	args := append(baseFlags(s.Installation, filepath.Join(dir, "data")),
 		"--socket="+s.Socket,
 		"--pid-file="+filepath.Join(dir, "pid"),
 		"--log-error="+filepath.Join(dir, "error.log"),
@@ -72,11 +78,8 @@ func (s *Server) run(dir string) (*lifeline.Process, error) {
 		"--lock-wait-timeout=20", // a forgotten transaction must not hang the tests for a day
 		"--max-connections=100",
 	)
-	program := lifeline.Program{Args: args, Dir: dir}
-	if lib := s.Installation.LibraryPath(); lib != "" {
-		program.Env = []string{"LD_LIBRARY_PATH=" + lib}
-	}
-	return lifeline.Start(program)
+	line, env := s.Installation.CommandLine(s.Installation.Mariadbd, args...)
+	return lifeline.Start(lifeline.Program{Args: line, Env: env, Dir: dir})
 }
 
 // await opens the administrator's connection as soon as the server answers.

@@ -14,6 +14,7 @@ package mariadbtest
 
 import (
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -47,7 +48,7 @@ type Server struct {
 }
 
 // shared is the process's server, booted by the first test that asks.
-var shared = sync.OnceValues(boot)
+var shared = sync.OnceValues(bootAny)
 
 // Start gives the test process's server and boots it at the first call. A test
 // does not stop it. With no server on the machine the test is skipped, or fails
@@ -121,4 +122,10 @@ func (s *Server) DB(t testing.TB) *sql.DB {
 		}
 	})
 	return db
+}
+
+// Stop ends a server that [Boot] started and removes its folder. A server of
+// [Start] is shared: no test stops it.
+func (s *Server) Stop() error {
+	return errors.Join(s.admin.Close(), s.process.Stop())
 }

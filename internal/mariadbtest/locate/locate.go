@@ -37,6 +37,9 @@ type Installation struct {
 	// Libraries are folders with shared libraries which came with the server
 	// and are not on the loader's own path.
 	Libraries []string
+	// Loader is the dynamic loader that came with the server, whose C library
+	// is then not the system's. It is empty where the system's loader will do.
+	Loader string
 }
 
 // Search says where to look for a server.
@@ -152,6 +155,7 @@ func Open(mariadbd string) (*Installation, error) {
 		return nil, fmt.Errorf("%s has no share/mysql or share/mariadb folder with mariadb_system_tables.sql under %s", mariadbd, inst.Base)
 	}
 	inst.Libraries = libraries(inst.Base)
+	inst.Loader = loader(inst.Libraries)
 	out, err := inst.command(path, "--no-defaults", "--version").CombinedOutput()
 	if err != nil {
 		return nil, fmt.Errorf("run %s --version: %w: %s", mariadbd, err, strings.TrimSpace(string(out)))
@@ -194,6 +198,17 @@ func libraries(base string) []string {
 	return dirs
 }
 
+// loader finds the dynamic loader among libraries that came with the server.
+func loader(libraries []string) string {
+	for _, dir := range libraries {
+		found, err := filepath.Glob(filepath.Join(dir, "ld-linux*.so.*"))
+		if err == nil && len(found) > 0 { // the path may have a bracket
+			return found[0]
+		}
+	}
+	return ""
+}
+
 var versionPattern = regexp.MustCompile(`Ver ([0-9]+\.[0-9]+\.[0-9]+)-MariaDB`)
 
 // version reads the answer to mariadbd --version.
@@ -226,15 +241,30 @@ func (i *Installation) Tool(name string, args ...string) (*exec.Cmd, error) {
 
 // command prepares a program of the installation so that it finds its libraries.
 func (i *Installation) command(path string, args ...string) *exec.Cmd {
-	cmd := exec.Command(path, args...)
-	if len(i.Libraries) > 0 {
-		cmd.Env = append(os.Environ(), "LD_LIBRARY_PATH="+i.LibraryPath())
+	line, env := i.CommandLine(path, args...)
+	cmd := exec.Command(line[0], line[1:]...)
+	if len(env) > 0 {
+		cmd.Env = append(os.Environ(), env...)
 	}
 	return cmd
 }
 
-// LibraryPath is the LD_LIBRARY_PATH for the server and its tools; empty where
-// they need none.
+// CommandLine is the command line of a program of the installation and the
+// variables, NAME=value, with which it finds its libraries.
+func (i *Installation) CommandLine(path string, args ...string) (line, env []string) {
+	line = append([]string{path}, args...)
+	switch {
+	case i.Loader != "":
+		// LD_LIBRARY_PATH would reach the programs that this one starts.
+		return append([]string{i.Loader, "--library-path", i.LibraryPath()}, line...), nil
+	case len(i.Libraries) > 0:
+		return line, []string{"LD_LIBRARY_PATH=" + i.LibraryPath()}
+	}
+	return line, nil
+}
+
+// LibraryPath is where the server and its tools find their libraries, as a list
+// for the loader; empty where they need none.
 func (i *Installation) LibraryPath() string {
 	return strings.Join(i.Libraries, string(os.PathListSeparator))
 }
