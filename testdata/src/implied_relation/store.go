@@ -1,5 +1,6 @@
 // Package implied_relation has a relation that nobody declared: one function
-// cleans the children up, another forgets them.
+// cleans the children up, another forgets them. Only a driver that sees the whole
+// program looks for it.
 package implied_relation
 
 import "database/sql"
@@ -13,7 +14,7 @@ func DeleteUserAndPosts(tx *sql.Tx, id int) error {
 }
 
 func DeleteUser(db *sql.DB, id int) error {
-	_, err := db.Exec("DELETE FROM users WHERE id = ?", id) // want `CL101: .*posts\.user_id`
+	_, err := db.Exec("DELETE FROM users WHERE id = ?", id) // program want `CL101: .*posts\.user_id`
 	return err
 }
 
