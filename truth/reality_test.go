@@ -111,14 +111,15 @@ func stage(t *testing.T, server *mariadbtest.Server, s suite, c *casefile.Case) 
 // and what the linter says of each child table must be what became of its rows.
 func TestReality(t *testing.T) {
 	server := mariadbtest.Start(t)
-	compared := 0
+	executed, compared := 0, 0
 	for _, l := range cases(t) {
 		t.Run(l.ID(), func(t *testing.T) {
 			seen := checkReality(t, stage(t, server, l.suite, l.Case))
+			executed++
 			compared += checkChildren(t, l, seen)
 		})
 	}
-	t.Logf("%d cases executed on MariaDB %s; the fates of %d child tables compared", len(cases(t)), server.Version(), compared)
+	t.Logf("%d cases executed on MariaDB %s; the fates of %d child tables compared", executed, server.Version(), compared)
 }
 
 func checkReality(t *testing.T, st *reality.Stage) *reality.Observed {
