@@ -62,6 +62,9 @@ func (r *run) programKey(k *key, x *row, hops int) *halt {
 	}
 	for _, c := range below {
 		if k.ruling.Action == sqlschema.Cascade {
+			if c.gone {
+				continue
+			}
 			if h := r.fire(k.child, "DELETE", true); h != nil {
 				return h
 			}

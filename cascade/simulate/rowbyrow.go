@@ -1,6 +1,10 @@
 package simulate
 
 import (
+	"maps"
+	"slices"
+	"strings"
+
 	"github.com/cascadelint/cascadelint/cascade/engine"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
@@ -190,6 +194,7 @@ func (r *run) ignoring() *halt {
 			continue
 		}
 		r.journal = r.journal[:0]
+		fired := maps.Clone(r.fired)
 		h := r.walk([]*row{t})
 		if h == nil {
 			continue
@@ -202,6 +207,10 @@ func (r *run) ignoring() *halt {
 			u.row.values, u.row.gone, u.row.marked = u.before.values, u.before.gone, u.before.marked
 		}
 		clear(r.found)
+		r.fired = fired
+		if slices.ContainsFunc(r.target.def.Triggers, func(t sqlschema.Trigger) bool { return strings.EqualFold(t.Timing, "BEFORE") }) {
+			return unknown("whether the work of a BEFORE trigger stays for a row that is skipped is not known")
+		}
 		if p.DeleteIgnore.Value == engine.IgnoreStops {
 			return nil
 		}

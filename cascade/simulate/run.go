@@ -346,12 +346,31 @@ func (r *run) change(k *key, child *row) *halt {
 			child.values[p] = defaultOf(&k.child.def.Columns[p])
 		}
 	}
+	if r.duplicate(k.child, child) {
+		return unknown("the default collides with a unique key of %s", k.child.def.Name)
+	}
 	for _, o := range k.child.own {
 		if v := pick(child.values, o.cols); v != nil && r.found[o] != nil && !slices.Equal(v, pick(before, o.cols)) {
 			r.found[o][join(v)] = append(r.found[o][join(v)], child)
 		}
 	}
 	return r.keyChanged(k.child, before, child)
+}
+
+// duplicate reports whether another row has the same values in a unique key.
+func (r *run) duplicate(t *table, x *row) bool {
+	for i, columns := range t.indexes {
+		v := pick(x.values, columns)
+		if !t.unique[i] || v == nil {
+			continue
+		}
+		for _, o := range r.rows[t] {
+			if o != x && !o.gone && slices.Equal(pick(o.values, columns), v) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // defaultOf is the column's default value; a literal or NULL.

@@ -1,0 +1,83 @@
+package enginetruth
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/cascadelint/cascadelint/cascade/engine"
+)
+
+// Seed is the seed of the random cases, the same in every run.
+const Seed = 20261123
+
+// Observed is an executed case.
+type Observed struct {
+	Number  uint64
+	Case    *Case
+	Outcome Outcome
+}
+
+// Report is the result of one engine.
+type Report struct {
+	Profile engine.Profile
+	// Random counts random cases executed, Agreed those predicted right,
+	// Unknown those without a prediction.
+	Random, Agreed, Unknown int
+	// Disagreements are texts to read and scripts to paste, shrunk.
+	Disagreements []string
+	// Corpus are the executed cases.
+	Corpus []Observed
+}
+
+// Random executes random cases until count of them held rows, and compares each
+// with the prediction. It shrinks the first few disagreements.
+func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (*Report, error) {
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("connect to %s: %w", p.Name, err)
+	}
+	defer conn.Close()
+	rep := &Report{Profile: p}
+	for n := uint64(0); rep.Random < count; n++ {
+		c := Generate(p, Seed, n)
+		got, err := c.Execute(ctx, conn, p.Dialect)
+		if errors.Is(err, errFill) {
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s, case %d of seed %d: %w", p.Name, n, Seed, err)
+		}
+		rep.Random++
+		rep.Corpus = append(rep.Corpus, Observed{n, c, got})
+		want := c.Predict(p)
+		switch {
+		case want.Unknown != "":
+			rep.Unknown++
+		case cmp.Equal(want, got):
+			rep.Agreed++
+		case len(rep.Disagreements) < 5:
+			rep.Disagreements = append(rep.Disagreements, disagreement(ctx, conn, p, n, c))
+		default:
+			rep.Disagreements = append(rep.Disagreements, fmt.Sprintf("case %d of seed %d", n, Seed))
+		}
+	}
+	return rep, nil
+}
+
+// disagreement shrinks a case and tells of it.
+func disagreement(ctx context.Context, conn *sql.Conn, p engine.Profile, n uint64, c *Case) string {
+	c = Shrink(c, func(c *Case) bool {
+		got, err := c.Execute(ctx, conn, p.Dialect)
+		want := c.Predict(p)
+		return err == nil && want.Unknown == "" && !cmp.Equal(want, got)
+	})
+	got, err := c.Execute(ctx, conn, p.Dialect)
+	if err != nil {
+		return fmt.Sprintf("case %d of seed %d: %v", n, Seed, err)
+	}
+	return fmt.Sprintf("case %d of seed %d on %s\n%s-- predicted: %v\n-- executed: %v\n", n, Seed, p.Name, c.SQL(p.Dialect), c.Predict(p), got)
+}
