@@ -27,6 +27,8 @@ type Config struct {
 	// Dialect is what the file says for all schemas; the zero value where it
 	// says nothing.
 	Dialect sqlschema.Dialect
+	// ForeignKeys is what the file says for all schemas.
+	ForeignKeys sqlschema.EnforcementState
 	// Schemas are the databases the code works on, usually one. A file may leave
 	// them out, and then they are discovered.
 	Schemas   []Schema
@@ -44,6 +46,9 @@ type Schema struct {
 	Dialect sqlschema.Dialect
 	// Sources are read in order.
 	Sources []Source
+	// ForeignKeys says whether the program's connections to a SQLite database
+	// act on foreign keys, which they do not of themselves (PRAGMA foreign_keys).
+	ForeignKeys sqlschema.EnforcementState
 	// Pos is the place in the file; unknown for a discovered schema.
 	Pos sqlschema.Position
 }

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
 )
 
@@ -24,8 +23,9 @@ type candidate struct {
 // Discover finds the schema of a project that has no configuration. Places are
 // tried by how plainly they say what they are: what sqlc's configuration names,
 // a file of the whole schema, a migration folder, a folder that the code
-// embeds. Only statements for the MySQL family count; the notes list what was
-// chosen and what was passed over, each with the reason.
+// embeds. Statements for the MySQL family are looked for first, then those for
+// SQLite, each only where the modules require a driver for it or none at all;
+// the notes list what was chosen and what was passed over, each with the reason.
 //
 // Without schemas in the result there is nothing that can be taken for the
 // schema with confidence.
@@ -41,13 +41,14 @@ func Discover(root string) (*Config, []string, error) {
 	c := &Config{Root: abs}
 	d := &discovery{tree: t, required: t.requirements()}
 	c.Schemas = d.run()
-	return c, d.notes, nil
+	return c, append(d.notes, t.switchKeys(c.Schemas)...), nil
 }
 
 // discovery is one search.
 type discovery struct {
 	tree     *tree
 	required required
+	wanted   product // the family whose schema is looked for
 	notes    []string
 }
 
@@ -55,12 +56,39 @@ func (d *discovery) note(message string, args ...any) {
 	d.notes = append(d.notes, fmt.Sprintf(message, args...))
 }
 
+// run looks for the schema of one family after the other. The notes are those
+// of the search that found something, or of all.
 func (d *discovery) run() []Schema {
-	if d.foreign() {
+	var passed []string
+	for _, d.wanted = range []product{mysqlFamily, sqliteFamily} {
+		if len(d.required.products) > 0 && !d.required.has(d.wanted) {
+			continue
+		}
+		d.notes = nil
+		if schemas := d.search(); len(schemas) > 0 {
+			return schemas
+		}
+		for _, n := range d.notes {
+			if !slices.Contains(passed, n) {
+				passed = append(passed, n)
+			}
+		}
+	}
+	d.notes = passed
+	if len(d.required.products) > 0 && !d.required.has(mysqlFamily) && !d.required.has(sqliteFamily) {
+		p := d.required.products[0]
+		d.note("no schema: no driver for MySQL or SQLite is required, but %s (%s)", d.required.evidence[p], p)
 		return nil
 	}
+	d.note("no schema found; name one under schema in %s", FileNames()[0])
+	d.notes = append(d.notes, d.tree.literals()...)
+	return nil
+}
+
+// search looks for the schema of the wanted family.
+func (d *discovery) search() []Schema {
 	for _, file := range d.tree.sqlc {
-		schemas, notes := d.tree.sqlcSchemas(file)
+		schemas, notes := d.tree.sqlcSchemas(file, d.wanted)
 		d.notes = append(d.notes, notes...)
 		if len(schemas) > 0 {
 			return schemas
@@ -75,19 +103,7 @@ func (d *discovery) run() []Schema {
 			return []Schema{d.schema(chosen)}
 		}
 	}
-	d.note("no schema found; name one under schema in %s", FileNames()[0])
-	d.notes = append(d.notes, d.tree.literals()...)
 	return nil
-}
-
-// foreign reports whether the modules require drivers, but none for MySQL.
-func (d *discovery) foreign() bool {
-	if len(d.required.products) == 0 || d.required.has(mysqlFamily) {
-		return false
-	}
-	p := d.required.products[0]
-	d.note("no MySQL schema: no MySQL driver is required, but %s (%s)", d.required.evidence[p], p)
-	return true
 }
 
 // dumps lists files that by their name hold the whole schema.
@@ -160,7 +176,7 @@ func inMigrations(file string) bool {
 	return false
 }
 
-// choose takes the candidate that is for MySQL. Of several the one nearest to
+// choose takes the candidate that is for the wanted family. Of several the one nearest to
 // the root is taken; where two are equally near nothing is chosen.
 func (d *discovery) choose(candidates []candidate) (candidate, bool) {
 	var fit []candidate
@@ -224,9 +240,9 @@ func (d *discovery) mention(others []candidate, chosen candidate) {
 	}
 }
 
-// accept looks into a candidate: it has to create tables, for MySQL.
+// accept looks into a candidate: it has to create tables, for the wanted family.
 func (d *discovery) accept(c candidate) (candidate, bool) {
-	files := migration.ForMySQL(d.tree.below(c.place))
+	files := migration.ForDialect(d.tree.below(c.place), d.wanted.dialect())
 	if slices.Contains(d.tree.sql, c.place) {
 		files = []string{c.place}
 	}
@@ -237,12 +253,12 @@ func (d *discovery) accept(c candidate) (candidate, bool) {
 	}
 	c.verdict = classify(c.place, c.samples)
 	switch c.verdict.product {
-	case mysqlFamily:
+	case d.wanted:
 		return c, true
 	case unknownProduct:
-		if len(d.required.products) == 1 && d.required.has(mysqlFamily) {
-			c.verdict.dialect = sqlschema.Dialect{Name: "mysql"}
-			c.verdict.evidence = "the only database driver required is " + d.required.evidence[mysqlFamily]
+		if len(d.required.products) == 1 && d.required.has(d.wanted) {
+			c.verdict.dialect = d.wanted.dialect()
+			c.verdict.evidence = "the only database driver required is " + d.required.evidence[d.wanted]
 			return c, true
 		}
 		d.note("passed over %s (%s): nothing says for which database it is", c.place, c.why)
@@ -265,7 +281,7 @@ func (d *discovery) schema(c candidate) Schema {
 		}
 	}
 	d.note("dialect: %s (%s)", c.verdict.dialect, c.verdict.evidence)
-	if !c.verdict.dialect.Versioned() {
+	if d.wanted == mysqlFamily && !c.verdict.dialect.Versioned() {
 		d.notes = append(d.notes, d.images()...)
 	}
 	return Schema{Dialect: c.verdict.dialect, Sources: []Source{{Path: c.place}}}

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // Env is the environment variable that names a configuration file. A relative
@@ -68,7 +70,8 @@ func OpenFile(path string) (*Config, []string, error) {
 	}
 	notes := []string{"configuration: " + path}
 	if len(c.Schemas) > 0 {
-		return c, notes, nil
+		more, err := c.switchKeys()
+		return c, append(notes, more...), err
 	}
 	found, more, err := Discover(c.Root)
 	if err != nil {
@@ -78,6 +81,9 @@ func OpenFile(path string) (*Config, []string, error) {
 	for i := range c.Schemas {
 		if c.Dialect.Name != "" {
 			c.Schemas[i].Dialect = c.Dialect
+		}
+		if c.ForeignKeys != sqlschema.EnforcementUnknown {
+			c.Schemas[i].ForeignKeys = c.ForeignKeys
 		}
 	}
 	return c, append(notes, more...), nil

@@ -21,6 +21,7 @@ func drivers() map[string]product {
 		"modernc.org/sqlite":              sqliteFamily,
 		"gorm.io/driver/sqlite":           sqliteFamily,
 		"github.com/glebarez/sqlite":      sqliteFamily,
+		"github.com/glebarez/go-sqlite":   sqliteFamily,
 		"github.com/ncruces/go-sqlite3":   sqliteFamily,
 		"github.com/microsoft/go-mssqldb": mssqlFamily,
 		"gorm.io/driver/sqlserver":        mssqlFamily,
@@ -31,18 +32,20 @@ func drivers() map[string]product {
 type required struct {
 	products []product
 	evidence map[product]string // the module path
+	// drivers are the drivers by module path, with their versions.
+	drivers map[string]string
 }
 
 func (r required) has(p product) bool { return slices.Contains(r.products, p) }
 
 var (
-	requirement = regexp.MustCompile(`(?m)^\s*(?:require\s+)?([\w.-]+\.[\w./~-]+)\s+v\S+(.*)$`)
+	requirement = regexp.MustCompile(`(?m)^\s*(?:require\s+)?([\w.-]+\.[\w./~-]+)\s+(v\S+)(.*)$`)
 	majorSuffix = regexp.MustCompile(`/v\d+$`)
 )
 
 // requirements reads the direct requirements of the project's modules.
 func (t *tree) requirements() required {
-	r := required{evidence: map[product]string{}}
+	r := required{evidence: map[product]string{}, drivers: map[string]string{}}
 	known := drivers()
 	for _, file := range t.modules {
 		text, err := t.head(file, sampleSize)
@@ -50,8 +53,12 @@ func (t *tree) requirements() required {
 			continue
 		}
 		for _, m := range requirement.FindAllStringSubmatch(text, -1) {
-			p, ok := known[majorSuffix.ReplaceAllString(m[1], "")]
-			if !ok || strings.Contains(m[2], "// indirect") || r.has(p) {
+			module := majorSuffix.ReplaceAllString(m[1], "")
+			p, ok := known[module]
+			if ok && r.drivers[module] == "" {
+				r.drivers[module] = m[2] // indirect ones too: an ORM may bring the driver
+			}
+			if !ok || strings.Contains(m[3], "// indirect") || r.has(p) {
 				continue
 			}
 			r.products = append(r.products, p)

@@ -80,6 +80,7 @@ func (d *decoder) config(n *yaml.Node, c *Config) {
 	var single, several *yaml.Node
 	d.mapping(n, "configuration",
 		field{"dialect", func(n *yaml.Node) { c.Dialect = d.dialect(n) }},
+		field{"foreign_keys", func(n *yaml.Node) { c.ForeignKeys = d.foreignKeys(n) }},
 		field{"schema", func(n *yaml.Node) { single = n }},
 		field{"schemas", func(n *yaml.Node) { several = n }},
 		field{"relations", func(n *yaml.Node) {
@@ -124,6 +125,24 @@ func (d *decoder) dialect(n *yaml.Node) sqlschema.Dialect {
 		d.fail(n, "%v", err)
 	}
 	return dialect
+}
+
+// foreignKeys reads whether connections act on foreign keys.
+func (d *decoder) foreignKeys(n *yaml.Node) sqlschema.EnforcementState {
+	s, ok := d.text(n, "foreign_keys")
+	if !ok {
+		return sqlschema.EnforcementUnknown
+	}
+	switch strings.ToLower(s) {
+	case "on", "true":
+		return sqlschema.Enforced
+	case "off", "false":
+		return sqlschema.NotEnforced
+	case "unknown":
+	default:
+		d.fail(n, "foreign_keys: expected on, off or unknown, found %q", s)
+	}
+	return sqlschema.EnforcementUnknown
 }
 
 // pattern reads a pattern of table names.

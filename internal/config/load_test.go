@@ -132,7 +132,7 @@ func TestParseAccepts(t *testing.T) {
 func TestParseMistakes(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"unknown key", "shema: [a.sql]", `c.yaml:1: configuration: unknown key "shema"; did you mean "schema"?`},
-		{"unknown key, nothing near", "database: x", `c.yaml:1: configuration: unknown key "database": expected dialect, schema, schemas, relations, ignore_tables, rules and gorm`},
+		{"unknown key, nothing near", "database: x", `c.yaml:1: configuration: unknown key "database": expected dialect, foreign_keys, schema, schemas, relations, ignore_tables, rules and gorm`},
 		{"key twice", "dialect: mysql\ndialect: mysql", `c.yaml:2: configuration: the key "dialect" stands here a second time: keep one`},
 		{"no mapping", "- a", "c.yaml:1: configuration: expected keys and values, found a list"},
 		{"invalid YAML", "dialect: mysql\n  x: [", "c.yaml:2: not valid YAML: "},

@@ -22,10 +22,22 @@ const (
 	otherFamily    product = "another database"
 )
 
+// dialect is the dialect of a family, of no version; the zero value where its
+// statements cannot be read.
+func (p product) dialect() sqlschema.Dialect {
+	switch p {
+	case mysqlFamily:
+		return sqlschema.Dialect{Name: "mysql"}
+	case sqliteFamily:
+		return sqlschema.Dialect{Name: "sqlite"}
+	}
+	return sqlschema.Dialect{}
+}
+
 // verdict says which product statements are for, and by what it is told.
 type verdict struct {
 	product  product
-	dialect  sqlschema.Dialect // set for the MySQL family
+	dialect  sqlschema.Dialect // set for a product that can be read
 	evidence string
 }
 
@@ -108,11 +120,7 @@ func byText(samples []sample) verdict {
 	if tie {
 		return verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}
 	}
-	v := verdict{product: best, evidence: first[best]}
-	if best == mysqlFamily {
-		v.dialect = sqlschema.Dialect{Name: "mysql"}
-	}
-	return v
+	return verdict{best, best.dialect(), first[best]}
 }
 
 // byFolder tells the product by a folder or file on the path that is named after
@@ -127,7 +135,7 @@ func byFolder(file string) verdict {
 			case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte":
 				v.product = postgresFamily
 			case "sqlite", "sqlite3":
-				v.product = sqliteFamily
+				v.product, v.dialect = sqliteFamily, sqliteFamily.dialect()
 			case "mssql", "sqlserver":
 				v.product = mssqlFamily
 			case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":

@@ -13,21 +13,22 @@ import (
 
 // single reads the schema key: the sources of a project's only database.
 func (d *decoder) single(n *yaml.Node, c *Config) {
-	s := Schema{Dialect: c.Dialect, Pos: d.pos(n), Sources: d.sources(n, "schema")}
+	s := Schema{Dialect: c.Dialect, Pos: d.pos(n), Sources: d.sources(n, "schema"), ForeignKeys: c.ForeignKeys}
 	if len(s.Sources) == 0 {
 		return
 	}
-	d.requireDialect(n, s.Dialect)
+	d.requireDialect(n, s)
 	c.Schemas = append(c.Schemas, s)
 }
 
 // named reads an item of the schemas key.
 func (d *decoder) named(n *yaml.Node, c *Config) Schema {
-	s := Schema{Dialect: c.Dialect, Pos: d.pos(n)}
+	s := Schema{Dialect: c.Dialect, Pos: d.pos(n), ForeignKeys: c.ForeignKeys}
 	before := len(d.errs)
 	d.mapping(n, "schemas",
 		field{"name", d.setText(&s.Name, "schemas.name")},
 		field{"dialect", func(n *yaml.Node) { s.Dialect = d.dialect(n) }},
+		field{"foreign_keys", func(n *yaml.Node) { s.ForeignKeys = d.foreignKeys(n) }},
 		field{"sources", func(n *yaml.Node) { s.Sources = d.sources(n, "sources") }},
 	)
 	if len(d.errs) > before {
@@ -39,13 +40,16 @@ func (d *decoder) named(n *yaml.Node, c *Config) Schema {
 	if len(s.Sources) == 0 {
 		d.fail(n, "schemas: the schema has no sources: add a list of files or folders under \"sources:\"")
 	}
-	d.requireDialect(n, s.Dialect)
+	d.requireDialect(n, s)
 	return s
 }
 
 // requireDialect asks for what cannot be told from statements with certainty.
-func (d *decoder) requireDialect(n *yaml.Node, dialect sqlschema.Dialect) {
-	if dialect.Name == "" && len(d.errs) == 0 {
+func (d *decoder) requireDialect(n *yaml.Node, s Schema) {
+	if s.ForeignKeys != sqlschema.EnforcementUnknown && s.Dialect.Name != "sqlite" && s.Dialect.Name != "" {
+		d.fail(n, "foreign_keys belongs to dialect sqlite, where each connection switches them on: %s always acts on them", s.Dialect.Name)
+	}
+	if s.Dialect.Name == "" && len(d.errs) == 0 {
 		d.fail(n, "the schema has no dialect: add \"dialect: mysql@8.0\" or the like "+
 			"(mysql, mariadb or tidb, with the version of the server, or sqlite)")
 	}

@@ -32,10 +32,10 @@ func (l *stringList) UnmarshalYAML(n *yaml.Node) error {
 	return n.Decode((*[]string)(l))
 }
 
-// sqlcSchemas reads the schemas that a configuration of sqlc names for MySQL,
-// and notes why others are passed over. Sets of queries that share a schema
+// sqlcSchemas reads the schemas that a configuration of sqlc names for the
+// wanted family, and notes why others are passed over. Sets of queries that share a schema
 // count once.
-func (t *tree) sqlcSchemas(file string) (schemas []Schema, notes []string) {
+func (t *tree) sqlcSchemas(file string, wanted product) (schemas []Schema, notes []string) {
 	text, err := t.head(file, sampleSize)
 	if err != nil {
 		return nil, []string{fmt.Sprintf("passed over %s: %v", file, err)}
@@ -49,14 +49,14 @@ func (t *tree) sqlcSchemas(file string) (schemas []Schema, notes []string) {
 	}
 	seen := map[string]bool{}
 	for _, b := range append(doc.Packages, doc.SQL...) {
-		if engine := strings.ToLower(b.Engine); engine != "mysql" {
+		if engine := strings.ToLower(b.Engine); engine != wanted.dialect().Name {
 			if engine == "" {
 				engine = "postgresql, the default of version 1"
 			}
 			notes = append(notes, fmt.Sprintf("passed over a schema in %s: its engine is %s", file, engine))
 			continue
 		}
-		s := Schema{Dialect: sqlschema.Dialect{Name: "mysql"}, Pos: sqlschema.Position{File: file, Line: 1}}
+		s := Schema{Dialect: wanted.dialect(), Pos: sqlschema.Position{File: file, Line: 1}}
 		for _, p := range b.Schema {
 			p = path.Join(path.Dir(file), p)
 			if matches, err := filepath.Glob(filepath.Join(t.root, filepath.FromSlash(p))); err != nil || len(matches) == 0 {
@@ -72,7 +72,7 @@ func (t *tree) sqlcSchemas(file string) (schemas []Schema, notes []string) {
 		seen[key] = true
 		s.Name = firstOf(b.Name, b.Path, s.Sources[0].Path)
 		schemas = append(schemas, s)
-		notes = append(notes, fmt.Sprintf("schema: %s, as %s names it for engine mysql", describe(s.Sources), file))
+		notes = append(notes, fmt.Sprintf("schema: %s, as %s names it for engine %s", describe(s.Sources), file, wanted.dialect().Name))
 	}
 	if len(schemas) == 1 {
 		schemas[0].Name = ""

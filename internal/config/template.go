@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
 )
 
@@ -20,7 +21,11 @@ func Template(c *Config) []byte {
 		b.WriteString(dialectProse + "#dialect: mysql@8.0\n\n" + schemaProse + "#schema:\n#  - db/schema.sql\n" + schemaExamples)
 	case 1:
 		b.WriteString(dialectProse)
-		fmt.Fprintf(&b, "dialect: %s\n\n", c.Schemas[0].Dialect)
+		fmt.Fprintf(&b, "dialect: %s\n", c.Schemas[0].Dialect)
+		if keys := c.Schemas[0].ForeignKeys; keys != sqlschema.EnforcementUnknown {
+			fmt.Fprintf(&b, "foreign_keys: %s\n", map[bool]string{true: "on", false: "off"}[keys == sqlschema.Enforced])
+		}
+		b.WriteString("\n")
 		b.WriteString(schemaProse + "schema:\n")
 		writeSources(&b, "  ", c.Schemas[0].Sources)
 		b.WriteString(schemaExamples)
@@ -62,7 +67,9 @@ func quote(s string) string {
 }
 
 const dialectProse = `# The database and the version of its server: mysql@8.0, mariadb@10.11, tidb@8.1.
-# Without the version, what depends on it is left open.
+# Without the version, what depends on it is left open. For sqlite, which has no
+# server, "foreign_keys: on" or "off" says what connections set PRAGMA
+# foreign_keys to; without it the Go code is searched for the option.
 `
 
 const schemaProse = `# Where the tables come from, in this order: a file, a pattern such as db/*.sql,

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/internal/config"
+	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
 )
 
@@ -19,11 +20,13 @@ type folder struct {
 	names  []string // the files; nil for the whole folder
 	format migration.Format
 	source string
+	// dialect tells which files are meant where some are for one database alone.
+	dialect sqlschema.Dialect
 }
 
 // resolveFolder reads all SQL below a folder. The names of the other files
 // count too: some tell the format, some are migrations that cannot be read.
-func (in *inputs) resolveFolder(src config.Source, abs string) (unit, error) {
+func (in *inputs) resolveFolder(src config.Source, dialect sqlschema.Dialect, abs string) (unit, error) {
 	err := fs.WalkDir(os.DirFS(abs), ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -44,19 +47,19 @@ func (in *inputs) resolveFolder(src config.Source, abs string) (unit, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Path, err)
 	}
-	return folder{in.snapshot(abs), in.rel(abs), nil, src.Format, src.Path}, nil
+	return folder{in.snapshot(abs), in.rel(abs), nil, src.Format, src.Path, dialect}, nil
 }
 
 // resolveFiles reads the files of a pattern, which may lie in several folders,
 // or a single file.
-func (in *inputs) resolveFiles(src config.Source, files []string) (unit, error) {
+func (in *inputs) resolveFiles(src config.Source, dialect sqlschema.Dialect, files []string) (unit, error) {
 	base := filepath.Dir(files[0])
 	for _, f := range files {
 		for !strings.HasPrefix(f, base+string(filepath.Separator)) && filepath.Dir(base) != base {
 			base = filepath.Dir(base)
 		}
 	}
-	u := folder{fsys: in.snapshot(base), prefix: in.rel(base), format: src.Format, source: src.Path}
+	u := folder{fsys: in.snapshot(base), prefix: in.rel(base), format: src.Format, source: src.Path, dialect: dialect}
 	for _, f := range files {
 		if _, err := in.file(f); err != nil {
 			return nil, err
@@ -86,9 +89,9 @@ func (f folder) scripts() (extract, error) {
 		}
 	}
 	if f.names == nil {
-		e.scripts, e.problems, err = migration.Scripts(f.fsys, detected.Format)
+		e.scripts, e.problems, err = migration.Scripts(f.fsys, detected.Format, f.dialect)
 	} else {
-		e.scripts, e.problems, err = migration.FromFiles(f.fsys, f.names, detected.Format)
+		e.scripts, e.problems, err = migration.FromFiles(f.fsys, f.names, detected.Format, f.dialect)
 	}
 	if err != nil {
 		return e, err

@@ -330,7 +330,7 @@ func (c *collector) embed(v value, asked bool) error {
 	if !changes {
 		return nil
 	}
-	scripts, problems, err := migration.FromFiles(fsys, files, migration.Auto)
+	scripts, problems, err := migration.FromFiles(fsys, files, migration.Auto, c.pkg.dialect)
 	if err != nil {
 		return err
 	}

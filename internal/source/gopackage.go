@@ -25,13 +25,15 @@ type goPackage struct {
 	dir   string   // absolute
 	files []string // names of Go files in dir, sorted
 	name  string   // the constant or variable asked for; empty for all
+	// dialect tells which of several embedded files are meant.
+	dialect sqlschema.Dialect
 }
 
 var embedDirective = regexp.MustCompile(`(?m)^[ \t]*//go:embed[ \t]+(.+)$`)
 
 // resolveGo reads the Go files of a folder, or one file, and what they embed.
-func (in *inputs) resolveGo(src config.Source) (unit, error) {
-	p := goPackage{in: in, dir: in.abs(src.Go), name: src.Name}
+func (in *inputs) resolveGo(src config.Source, dialect sqlschema.Dialect) (unit, error) {
+	p := goPackage{in: in, dir: in.abs(src.Go), name: src.Name, dialect: dialect}
 	info, err := os.Stat(p.dir)
 	switch {
 	case err != nil:

@@ -14,11 +14,12 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/internal/config"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // readerVersion is part of the hash: raise it when the same statements give
 // another schema than before.
-const readerVersion = "1"
+const readerVersion = "2"
 
 // inputs reads the files of a project once, and hashes what was read.
 type inputs struct {
@@ -100,16 +101,16 @@ func (s snapshot) ReadFile(name string) ([]byte, error) {
 }
 
 // resolve finds and reads what a source names.
-func (in *inputs) resolve(src config.Source) (unit, error) {
+func (in *inputs) resolve(src config.Source, dialect sqlschema.Dialect) (unit, error) {
 	if src.Go != "" {
-		return in.resolveGo(src)
+		return in.resolveGo(src, dialect)
 	}
 	abs := in.abs(src.Path)
 	switch info, err := os.Stat(abs); {
 	case err == nil && info.IsDir():
-		return in.resolveFolder(src, abs)
+		return in.resolveFolder(src, dialect, abs)
 	case err == nil:
-		return in.resolveFiles(src, []string{abs})
+		return in.resolveFiles(src, dialect, []string{abs})
 	case !errors.Is(err, fs.ErrNotExist):
 		return nil, err
 	}
@@ -127,5 +128,5 @@ func (in *inputs) resolve(src config.Source) (unit, error) {
 	if len(matches) == 0 {
 		return nil, fmt.Errorf("%s: no file matches; correct the pattern, which is relative to the folder of the configuration, or remove the line", src.Path)
 	}
-	return in.resolveFiles(src, matches)
+	return in.resolveFiles(src, dialect, matches)
 }

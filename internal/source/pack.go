@@ -124,6 +124,7 @@ func (p *packer) schemas(schemas *[]*sqlschema.Schema) {
 		p.text(&s.Dialect.Name)
 		s.Dialect.Major = p.number(s.Dialect.Major)
 		s.Dialect.Minor = p.number(s.Dialect.Minor)
+		p.flag(&s.Dialect.Native)
 		enum(p, &s.Origin)
 		each(p, &s.Tables, p.table)
 		each(p, &s.Problems, func(x *sqlschema.Problem) {
@@ -148,6 +149,7 @@ func (p *packer) table(to **sqlschema.Table) {
 		p.flag(&c.NotNull)
 		p.text(&c.Default)
 		p.text(&c.Generated)
+		p.flag(&c.Stored)
 		p.pos(&c.Pos)
 	})
 	p.texts(&t.PrimaryKey)

@@ -12,7 +12,6 @@ import (
 	"github.com/cascadelint/cascadelint/internal/config"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
-	"github.com/cascadelint/cascadelint/sqlschema/mysql"
 )
 
 // Loaded is what a project's sources add up to.
@@ -52,7 +51,7 @@ func (o Options) Load(cfg *config.Config) (*Loaded, error) {
 	units := make([][]unit, len(cfg.Schemas))
 	for i, s := range cfg.Schemas {
 		for _, src := range s.Sources {
-			u, err := in.resolve(src)
+			u, err := in.resolve(src, s.Dialect)
 			if err != nil {
 				return nil, at(src.Pos, err)
 			}
@@ -100,7 +99,11 @@ func (e extract) in(folder string) extract {
 
 // compile reads the statements of one schema.
 func (l *Loaded) compile(s config.Schema, units []unit) error {
-	reader := mysql.NewReader(s.Dialect)
+	reader, err := newReader(s)
+	if err != nil {
+		return at(s.Pos, err)
+	}
+	defer reader.close()
 	var problems []sqlschema.Problem
 	var files []string
 	for i, u := range units {
@@ -109,7 +112,7 @@ func (l *Loaded) compile(s config.Schema, units []unit) error {
 			return at(s.Sources[i].Pos, fmt.Errorf("%s: %w", s.Sources[i], err))
 		}
 		for _, script := range e.scripts {
-			reader.Read(script.File, script.Line, script.SQL)
+			reader.read(script.File, script.Line, script.SQL)
 			if !slices.Contains(files, script.File) {
 				files = append(files, script.File)
 			}
@@ -117,7 +120,10 @@ func (l *Loaded) compile(s config.Schema, units []unit) error {
 		problems = append(problems, e.problems...)
 		l.Notes = append(l.Notes, e.notes...)
 	}
-	schema := reader.Schema()
+	schema, err := reader.schema()
+	if err != nil {
+		return at(s.Pos, err)
+	}
 	schema.Name = s.Name
 	schema.Files = files
 	schema.Problems = append(problems, schema.Problems...)

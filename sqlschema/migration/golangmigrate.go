@@ -25,7 +25,7 @@ func golangMigrate(files []file) ([]Script, []sqlschema.Problem) {
 				"a migration written in fizz: what it does to the schema is not known"))
 		}
 	}
-	files = slices.DeleteFunc(forMySQL(files), func(f file) bool {
+	files = slices.DeleteFunc(slices.Clone(files), func(f file) bool {
 		return !golangMigrateName.MatchString(f.base()) || strings.HasSuffix(f.base(), ".down.sql")
 	})
 	problems = append(problems, byVersion(files, golangMigrateName)...)

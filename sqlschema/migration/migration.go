@@ -70,7 +70,9 @@ type Script struct {
 // Scripts lists what is applied of a folder, in the order of application. The
 // problems say what could not be replayed, with positions inside the folder. An
 // error means that the folder cannot be read at all or holds nothing to apply.
-func Scripts(fsys fs.FS, format Format) ([]Script, []sqlschema.Problem, error) {
+// The dialect tells which files are meant where some are for one
+// database alone, see [ForDialect].
+func Scripts(fsys fs.FS, format Format, dialect sqlschema.Dialect) ([]Script, []sqlschema.Problem, error) {
 	if format == Auto {
 		detected, err := Detect(fsys)
 		if err != nil {
@@ -82,11 +84,11 @@ func Scripts(fsys fs.FS, format Format) ([]Script, []sqlschema.Problem, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return FromFiles(fsys, names, format)
+	return FromFiles(fsys, names, format, dialect)
 }
 
 // FromFiles is [Scripts] for the named files alone, as for a glob.
-func FromFiles(fsys fs.FS, names []string, format Format) ([]Script, []sqlschema.Problem, error) {
+func FromFiles(fsys fs.FS, names []string, format Format, dialect sqlschema.Dialect) ([]Script, []sqlschema.Problem, error) {
 	files, err := read(fsys, names)
 	if err != nil {
 		return nil, nil, err
@@ -97,6 +99,9 @@ func FromFiles(fsys fs.FS, names []string, format Format) ([]Script, []sqlschema
 	layout, ok := layouts()[format]
 	if !ok {
 		return nil, nil, fmt.Errorf("unknown migration format %q", format)
+	}
+	if format == GolangMigrate || format == Plain {
+		files = forDialect(files, dialect) // the other tools do not look at such names
 	}
 	scripts, problems := layout(files)
 	if len(scripts) == 0 && len(problems) == 0 {

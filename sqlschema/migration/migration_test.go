@@ -11,8 +11,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
+	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
 )
+
+var mysql = sqlschema.Dialect{Name: "mysql"}
 
 // TestScripts reads the folders in testdata, each an archive with what is to
 // come out of it: the format, the lines that are applied, the problems.
@@ -58,7 +61,7 @@ func render(t *testing.T, fsys fstest.MapFS) string {
 	if err != nil {
 		t.Fatalf("Detect: %v", err)
 	}
-	scripts, problems, err := migration.Scripts(fsys, migration.Auto)
+	scripts, problems, err := migration.Scripts(fsys, migration.Auto, mysql)
 	if err != nil {
 		t.Fatalf("Scripts: %v", err)
 	}
@@ -98,7 +101,7 @@ func TestScriptsRefuses(t *testing.T) {
 			for _, name := range tt.files {
 				fsys[name] = &fstest.MapFile{Data: []byte("CREATE TABLE t (id INT);\n")}
 			}
-			_, _, err := migration.Scripts(fsys, tt.format)
+			_, _, err := migration.Scripts(fsys, tt.format, mysql)
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("got error %v, want one with %q", err, tt.want)
 			}
@@ -111,7 +114,7 @@ func TestScriptsOneDatabaseFolder(t *testing.T) {
 		"mysql/1_a.up.sql":  {Data: []byte("CREATE TABLE a (id INT);\n")},
 		"postgres/keep.txt": {Data: []byte("nothing yet\n")},
 	}
-	scripts, problems, err := migration.Scripts(fsys, migration.Auto)
+	scripts, problems, err := migration.Scripts(fsys, migration.Auto, mysql)
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("error %v, problems %v", err, problems)
 	}
@@ -142,7 +145,7 @@ func TestDetectMixed(t *testing.T) {
 
 func TestByteOrderMarkAndCRLF(t *testing.T) {
 	fsys := fstest.MapFS{"1_a.sql": {Data: []byte("\ufeff-- +goose Up\r\nCREATE TABLE a (id INT);\r\n-- +goose Down\r\nDROP TABLE a;\r\n")}}
-	scripts, problems, err := migration.Scripts(fsys, migration.Auto)
+	scripts, problems, err := migration.Scripts(fsys, migration.Auto, mysql)
 	if err != nil || len(problems) > 0 {
 		t.Fatalf("error %v, problems %v", err, problems)
 	}
@@ -187,7 +190,7 @@ func FuzzScripts(f *testing.F) {
 		for _, format := range append(migration.Formats(), migration.Auto) {
 			for _, name := range []string{"1_a.sql", "1_a.up.sql", "V1__a.sql"} {
 				fsys := fstest.MapFS{name: {Data: []byte(text)}}
-				scripts, _, err := migration.Scripts(fsys, format)
+				scripts, _, err := migration.Scripts(fsys, format, mysql)
 				if err != nil {
 					continue
 				}

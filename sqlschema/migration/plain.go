@@ -17,7 +17,7 @@ func plain(files []file) ([]Script, []sqlschema.Problem) {
 	for _, f := range files {
 		names[f.name] = true
 	}
-	files = slices.DeleteFunc(forMySQL(files), func(f file) bool { return !f.sql() || undoes(f, names) })
+	files = slices.DeleteFunc(slices.Clone(files), func(f file) bool { return !f.sql() || undoes(f, names) })
 	slices.SortFunc(files, func(a, b file) int { return CompareNatural(a.name, b.name) })
 	var scripts []Script
 	var problems []sqlschema.Problem

@@ -4,43 +4,50 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // IsProduct reports whether a folder is named after a database product.
-func IsProduct(folder string) bool {
-	name := strings.ToLower(path.Base(folder))
-	return mysqlFamily(name) || otherProduct(name)
-}
+func IsProduct(folder string) bool { return family(strings.ToLower(path.Base(folder))) != "" }
 
-func mysqlFamily(name string) bool {
-	return name == "mysql" || name == "mariadb" || name == "tidb"
-}
-
-func otherProduct(name string) bool {
+// family gives the family of databases that read the same statements, by the
+// name of one of them in lower case; empty for any other word.
+func family(name string) string {
 	switch name {
-	case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte",
-		"sqlite", "sqlite3", "mssql", "sqlserver", "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
-		return true
+	case "mysql", "mariadb", "tidb":
+		return "mysql"
+	case "postgres", "postgresql", "pg", "pgx", "cockroach", "cockroachdb", "yugabyte":
+		return "postgres"
+	case "sqlite", "sqlite3":
+		return "sqlite"
+	case "mssql", "sqlserver":
+		return "mssql"
+	case "oracle", "clickhouse", "spanner", "snowflake", "duckdb":
+		return name
 	}
-	return false
+	return ""
 }
 
-// ForMySQL drops the files whose names say that they are for databases outside
-// of the MySQL family, as users.postgres.up.sql, and those for all databases
-// where there is one for MySQL: users.mysql.up.sql stands for users.up.sql.
-func ForMySQL(files []string) []string {
+// ForDialect drops the files whose names say that they are for databases of
+// another family than the dialect's, as users.postgres.up.sql is for MySQL, and
+// those for all databases where there is one for the dialect's:
+// users.mysql.up.sql stands for users.up.sql.
+func ForDialect(files []string, dialect sqlschema.Dialect) []string {
+	own := family(dialect.Name)
 	// autocommit is a mark of github.com/ory/x/popx without meaning here.
 	forAll := func(f string) string { return strings.Replace(strings.ToLower(f), ".autocommit", "", 1) }
 	special := map[string]bool{} // names without the product's part
 	for _, f := range files {
 		for _, part := range between(f) {
-			if mysqlFamily(part) {
+			if family(part) == own {
 				special[strings.Replace(forAll(f), "."+part, "", 1)] = true
 			}
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(files), func(f string) bool {
-		return slices.ContainsFunc(between(f), otherProduct) || special[forAll(f)]
+		other := func(part string) bool { return family(part) != "" && family(part) != own }
+		return slices.ContainsFunc(between(f), other) || special[forAll(f)]
 	})
 }
 
@@ -53,14 +60,14 @@ func between(file string) []string {
 	return parts[1 : len(parts)-1]
 }
 
-// forMySQL is [ForMySQL] for files that are read.
-func forMySQL(files []file) []file {
+// forDialect is [ForDialect] for files that are read.
+func forDialect(files []file, dialect sqlschema.Dialect) []file {
 	names := make([]string, len(files))
 	for i, f := range files {
 		names[i] = f.name
 	}
 	kept := map[string]bool{}
-	for _, name := range ForMySQL(names) {
+	for _, name := range ForDialect(names, dialect) {
 		kept[name] = true
 	}
 	return slices.DeleteFunc(slices.Clone(files), func(f file) bool { return !kept[f.name] })

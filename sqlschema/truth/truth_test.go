@@ -1,16 +1,17 @@
 package truth_test
 
 import (
+	"database/sql"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
+	"github.com/cascadelint/cascadelint/internal/snapshot"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/migration"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql"
@@ -88,7 +89,7 @@ func TestDumpLoads(t *testing.T) {
 			load(t, original, readFolder(t, os.DirFS(filepath.Join("testdata", folder.name)), folder.format))
 			text := dump(t, s, original, "--routines", "--events")
 			load(t, copied, []migration.Script{{File: "dump.sql", Line: 1, SQL: text}})
-			if diff := cmp.Diff(fromServer(t, original).lines(), fromServer(t, copied).lines()); diff != "" {
+			if diff := cmp.Diff(fromServer(t, original).Lines(), fromServer(t, copied).Lines()); diff != "" {
 				t.Errorf("loaded dump (-original +copy):\n%s", diff)
 			}
 		})
@@ -105,7 +106,7 @@ func TestClientSplitsAlike(t *testing.T) {
 			ours, theirs := s.DB(t), s.DB(t)
 			load(t, ours, scripts)
 			loadWithClient(t, s, theirs, scripts)
-			if diff := cmp.Diff(fromServer(t, theirs).lines(), fromServer(t, ours).lines()); diff != "" {
+			if diff := cmp.Diff(fromServer(t, theirs).Lines(), fromServer(t, ours).Lines()); diff != "" {
 				t.Errorf("result (-client +our splitter):\n%s", diff)
 			}
 		})
@@ -114,7 +115,7 @@ func TestClientSplitsAlike(t *testing.T) {
 
 func readFolder(t *testing.T, fsys fs.FS, format migration.Format) []migration.Script {
 	t.Helper()
-	scripts, problems, err := migration.Scripts(fsys, format)
+	scripts, problems, err := migration.Scripts(fsys, format, sqlschema.Dialect{Name: "mariadb"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +169,7 @@ func declaredKeys(t *testing.T, s *mariadbtest.Server, scripts []migration.Scrip
 }
 
 // compare reports every difference between what was read and the server.
-func compare(t *testing.T, schema *sqlschema.Schema, declared [][]string, server snapshot) {
+func compare(t *testing.T, schema *sqlschema.Schema, declared [][]string, server snapshot.Snapshot) {
 	t.Helper()
 	for _, table := range schema.Tables {
 		if table.Incomplete {
@@ -180,55 +181,30 @@ func compare(t *testing.T, schema *sqlschema.Schema, declared [][]string, server
 			}
 		}
 	}
-	read := fromSchema(schema)
-	fillDefaultEngine(&read)
-	server = withoutKeyIndexes(server, read, declared)
-	if diff := cmp.Diff(server.lines(), read.lines()); diff != "" {
+	read := snapshot.FromSchema(schema)
+	read.FillDefaultEngine()
+	server = server.WithoutKeyIndexes(read, declared)
+	if diff := cmp.Diff(server.Lines(), read.Lines()); diff != "" {
 		t.Errorf("schema (-server +read):\n%s", diff)
 	}
 }
 
-// fillDefaultEngine names the engine that the server takes where the source
-// names none; a reader must not guess it.
-func fillDefaultEngine(s *snapshot) {
-	for i := range s.tables {
-		if s.tables[i].engine == "" {
-			s.tables[i].engine = "innodb"
-		}
+// fromServer reads the current database's information_schema.
+func fromServer(t *testing.T, db *sql.DB) snapshot.Snapshot {
+	t.Helper()
+	s, err := snapshot.FromServer(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
 	}
-}
-
-// withoutKeyIndexes leaves out the indexes that the server adds by itself for a
-// foreign key that has none, which the reader need not invent: not unique, over
-// the columns of a declared key. Such an index stays when its key is dropped or
-// ignored, and CREATE TABLE LIKE copies it.
-func withoutKeyIndexes(server, read snapshot, declared [][]string) snapshot {
-	out := snapshot{views: server.views}
-	for _, t := range server.tables {
-		t.indexes = slices.DeleteFunc(slices.Clone(t.indexes), func(i index) bool {
-			return !i.unique && !hasIndex(read, t.name, i.name) &&
-				slices.ContainsFunc(declared, func(key []string) bool { return slices.Equal(key, i.columns) })
-		})
-		out.tables = append(out.tables, t)
-	}
-	return out
-}
-
-func hasIndex(s snapshot, table, name string) bool {
-	for _, t := range s.tables {
-		if t.name == table {
-			return slices.ContainsFunc(t.indexes, func(i index) bool { return i.name == name })
-		}
-	}
-	return false
+	return s
 }
 
 // envUpdate, set to 1, makes the tests write want.txt instead of comparing.
 const envUpdate = "CASCADELINT_UPDATE"
 
-func compareWithFile(t *testing.T, path string, server snapshot) {
+func compareWithFile(t *testing.T, path string, server snapshot.Snapshot) {
 	t.Helper()
-	got := strings.Join(server.lines(), "\n") + "\n"
+	got := strings.Join(server.Lines(), "\n") + "\n"
 	if os.Getenv(envUpdate) == "1" {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
