@@ -46,7 +46,7 @@ func startTiDB(ctx context.Context) (*Server, error) {
 		if err := os.WriteFile(filepath.Join(scratch, "go.mod"), []byte(tidbModule), 0o644); err != nil {
 			return "", err
 		}
-		build := exec.CommandContext(ctx, "go", "build", "-mod=mod", "-buildvcs=false", 
+		build := exec.CommandContext(ctx, "go", "build", "-mod=mod", "-buildvcs=false",
 			"-ldflags=-s -w -X github.com/pingcap/tidb/pkg/parser/mysql.TiDBReleaseVersion="+tidbRelease,
 			"-o", "tidb-server", "github.com/pingcap/tidb/cmd/tidb-server")
 		build.Dir = scratch
