@@ -42,7 +42,7 @@ func (f found) String() string { return fmt.Sprintf("%s:%d: %s", f.file, f.line,
 // wants reads what a driver must find in the behaviour's files:
 //
 //	// want "regexp" …                 every driver, as analysistest has it
-//	// want "regexp" … // not program  drivers of one package only; so are the
+//	// not program // want "regexp" …  drivers of one package only; so are the
 //	                                   schema's rules (CL2) in Go files
 //	// program want "regexp" …         drivers of a whole program only
 //	-- want "regexp" …                 the same, in SQL
@@ -89,13 +89,13 @@ func goWants(name string) ([]want, error) {
 				if i < 0 {
 					continue
 				}
-				list, note, err := patterns(c.Text[i+len(mark):])
+				list, err := patterns(c.Text[i+len(mark):])
 				if err != nil {
 					return nil, fmt.Errorf("%s:%d: %w", name, line, err)
 				}
 				for _, p := range list {
 					w := want{line: line, pattern: p, drivers: map[driver]bool{wholeProgram: true, onePackage: mark == "// want "}}
-					if note == "// not program" || strings.HasPrefix(strings.TrimPrefix(p.String(), "^"), "CL2") {
+					if strings.Contains(c.Text[:i], "// not program") || strings.HasPrefix(strings.TrimPrefix(p.String(), "^"), "CL2") {
 						w.drivers[wholeProgram] = false
 					}
 					out = append(out, w)
@@ -117,7 +117,7 @@ func sqlWants(name string) ([]want, error) {
 		if !ok {
 			continue
 		}
-		list, _, err := patterns(after)
+		list, err := patterns(after)
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
@@ -128,29 +128,26 @@ func sqlWants(name string) ([]want, error) {
 	return out, nil
 }
 
-// patterns reads Go string literals, each a regular expression, and the comment
-// behind them.
-func patterns(s string) (list []*regexp.Regexp, note string, err error) {
+// patterns reads Go string literals, each a regular expression.
+func patterns(s string) ([]*regexp.Regexp, error) {
+	var list []*regexp.Regexp
 	for s = strings.TrimSpace(s); s != ""; s = strings.TrimSpace(s) {
-		if strings.HasPrefix(s, "//") {
-			return list, s, nil
-		}
 		quoted, err := strconv.QuotedPrefix(s)
 		if err != nil {
-			return nil, "", fmt.Errorf("expected a string literal at %q: %w", s, err)
+			return nil, fmt.Errorf("expected a string literal at %q: %w", s, err)
 		}
 		s = s[len(quoted):]
 		pattern, err := strconv.Unquote(quoted)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		re, err := regexp.Compile(pattern)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		list = append(list, re)
 	}
-	return list, "", nil
+	return list, nil
 }
 
 // compare pairs findings and wants, one to one.

@@ -10,7 +10,7 @@ func DeletePosts(tx *sql.Tx, user int) error {
 }
 
 func DeleteUser(tx *sql.Tx, id int) error {
-	_, err := tx.Exec("DELETE FROM users WHERE id = ?", id) // want "CL102" // not program
+	_, err := tx.Exec("DELETE FROM users WHERE id = ?", id) // not program // want "CL102"
 	return err
 }
 
