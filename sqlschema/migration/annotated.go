@@ -10,15 +10,34 @@ import (
 )
 
 // annotated takes the forward part of a file of a tool that requires an
-// annotation for it. A file without one is refused by the tool, so nothing of
-// it is applied; it is reported unless it is blank.
+// annotation for it. The tool refuses a file without one, and with it the whole
+// folder. So where there is one, the project has a runner of its own, which
+// takes such a file as it is. Only where the way back is marked and the way
+// forward is not is it left out.
 func annotated(f file, markOf func(string) mark, required string) ([]Script, []sqlschema.Problem) {
 	scripts, found, problems := sections(f, markOf)
-	if !found && strings.TrimSpace(f.text) != "" {
-		problems = append(problems, f.problem(1, sqlschema.NotUnderstood,
-			"the file has no %q line, so the migration tool refuses it and nothing of it is read", required))
+	if found || commentsOnly(f.text) {
+		return scripts, problems
 	}
-	return scripts, problems
+	for line := range strings.Lines(f.text) {
+		if markOf(strings.TrimRight(line, "\r\n")) == downMark {
+			return scripts, append(problems, f.problem(1, sqlschema.NotUnderstood,
+				"the file has no %q line, so the migration tool refuses it and nothing of it is read", required))
+		}
+	}
+	problems = append(problems, f.problem(1, sqlschema.ReadStructurally,
+		"the file has no %q line, which the migration tool requires: all of it is taken for the way forward", required))
+	return whole([]file{f}), problems
+}
+
+// commentsOnly reports whether every line of a text is blank or a comment.
+func commentsOnly(text string) bool {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "--") {
+			return false
+		}
+	}
+	return true
 }
 
 // byVersion sorts files in place by the number that the pattern's first group
