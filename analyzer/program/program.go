@@ -58,8 +58,12 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 	}
 	res.Notes = append(res.Notes, notes...)
 	views := viewsOf(cfg, known, units, res)
+	functions := plan.Functions{}
 	for _, u := range units {
-		u.plan = plan.Join(views, u.models.Own(), u.deletes)
+		functions.Add(u.deletes.Functions)
+	}
+	for _, u := range units {
+		u.plan = plan.Join(views, u.models.Own(), u.deletes, functions)
 	}
 	discharge(units)
 

@@ -10,6 +10,8 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupafterdelete"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupnotatomic"
 	"github.com/cascadelint/cascadelint/analyzer/rules/enginewithout"
+	"github.com/cascadelint/cascadelint/analyzer/rules/foreignkeysoff"
+	"github.com/cascadelint/cascadelint/analyzer/rules/hooknotrun"
 	"github.com/cascadelint/cascadelint/analyzer/rules/ignoredtag"
 	"github.com/cascadelint/cascadelint/analyzer/rules/inlinereferences"
 	"github.com/cascadelint/cascadelint/analyzer/rules/notexecuted"
@@ -17,6 +19,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/rules/replacecascades"
 	"github.com/cascadelint/cascadelint/analyzer/rules/rulemismatch"
 	"github.com/cascadelint/cascadelint/analyzer/rules/setnullnotnull"
+	"github.com/cascadelint/cascadelint/analyzer/rules/severedassociation"
 	"github.com/cascadelint/cascadelint/analyzer/rules/softdelete"
 	"github.com/cascadelint/cascadelint/analyzer/rules/tool"
 	"github.com/cascadelint/cascadelint/analyzer/rules/withoutforeignkey"
@@ -30,9 +33,12 @@ func All() []plan.Rule {
 		softdelete.New(),
 		cleanupafterdelete.New(),
 		cleanupnotatomic.New(),
+		hooknotrun.New(),
 		associationselect.New(),
 		replacecascades.New(),
+		foreignkeysoff.New(),
 		notexecuted.New(),
+		severedassociation.New(),
 		inlinereferences.New(),
 		enginewithout.New(),
 		cascadeintorestrict.New(),

@@ -36,6 +36,9 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		return d, false
 	}
 	for i := range s.Function.Steps {
+		if s.idle(&s.Function.Steps[i]) {
+			continue
+		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
 			d.Cleanups = append(d.Cleanups, c)
 		}

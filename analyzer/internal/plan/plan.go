@@ -35,6 +35,18 @@ type Site struct {
 	// not known or that deletes no row by itself.
 	Outcomes []cascade.Outcome
 	Views    []*View
+	// functions are those at hand, by full name, to look into hooks.
+	functions Functions
+}
+
+// Functions are the functions at hand by their full name.
+type Functions map[string]*deletion.Function
+
+// Add puts functions into the index.
+func (fs Functions) Add(list []*deletion.Function) {
+	for _, f := range list {
+		fs[f.FullName] = f
+	}
 }
 
 // Step is the site's statement.
@@ -53,16 +65,19 @@ func New(cfg Config) *analysis.Analyzer {
 			if len(sitesOf(deletes)) == 0 && len(models.Own()) == 0 {
 				return &Result{Notes: deletes.Notes}, nil // the schema need not be joined
 			}
-			return Join(cfg.views(models.All()), models.Own(), deletes), nil
+			functions := Functions{}
+			functions.Add(deletes.Functions)
+			return Join(cfg.views(models.All()), models.Own(), deletes, functions), nil
 		},
 	}
 }
 
-// Join plans one package on the views.
-func Join(views []*View, own []*entity.Model, deletes *deletion.Result) *Result {
+// Join plans one package on the views. Functions are those in which a hook's
+// cleanup is looked for.
+func Join(views []*View, own []*entity.Model, deletes *deletion.Result, functions Functions) *Result {
 	res := &Result{Views: views, Own: own, Notes: deletes.Notes}
 	for _, s := range sitesOf(deletes) {
-		s.Views = views
+		s.Views, s.functions = views, functions
 		if ignoredEverywhere(views, s.Step().Table) {
 			continue
 		}
@@ -75,7 +90,7 @@ func Join(views []*View, own []*entity.Model, deletes *deletion.Result) *Result 
 // Within gives the site as part of another function that reaches its statement
 // by a call: step i of f.
 func (s *Site) Within(f *deletion.Function, i int) *Site {
-	w := &Site{Function: f, Index: i, Model: s.Model, Views: s.Views}
+	w := &Site{Function: f, Index: i, Model: s.Model, Views: s.Views, functions: s.functions}
 	judge(w)
 	return w
 }

@@ -187,3 +187,9 @@ func (v *View) OwnClaims(own []*entity.Model, do func(*cascade.Relation, cascade
 		}
 	}
 }
+
+// ChecksOff reports whether an effect is bad only because foreign key checks
+// are off (CL110).
+func ChecksOff(o *cascade.Outcome, e *cascade.Effect) bool {
+	return e.Kind == cascade.Orphaned && e.Relation.Enforcement.State == sqlschema.Enforced && o.Deletion.Checks == cascade.ChecksOff
+}
