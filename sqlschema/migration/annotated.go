@@ -12,22 +12,15 @@ import (
 // annotated takes the forward part of a file of a tool that requires an
 // annotation for it. The tool refuses a file without one, and with it the whole
 // folder. So where there is one, the project has a runner of its own, which
-// takes such a file as it is. Only where the way back is marked and the way
-// forward is not is it left out.
+// takes such a file as it is, up to a mark of the way back.
 func annotated(f file, markOf func(string) mark, required string) ([]Script, []sqlschema.Problem) {
-	scripts, found, problems := sections(f, markOf)
+	scripts, found, problems := sections(f, false, markOf)
 	if found || commentsOnly(f.text) {
 		return scripts, problems
 	}
-	for line := range strings.Lines(f.text) {
-		if markOf(strings.TrimRight(line, "\r\n")) == downMark {
-			return scripts, append(problems, f.problem(1, sqlschema.NotUnderstood,
-				"the file has no %q line, so the migration tool refuses it and nothing of it is read", required))
-		}
-	}
-	problems = append(problems, f.problem(1, sqlschema.ReadStructurally,
-		"the file has no %q line, which the migration tool requires: all of it is taken for the way forward", required))
-	return whole([]file{f}), problems
+	scripts, _, problems = sections(f, true, markOf)
+	return scripts, append(problems, f.problem(1, sqlschema.ReadStructurally,
+		"the file has no %q line, which the migration tool requires: what stands before the way back is taken for the way forward", required))
 }
 
 // commentsOnly reports whether every line of a text is blank or a comment.

@@ -19,10 +19,11 @@ const (
 )
 
 // sections takes the forward part of a file that keeps both directions. Lines
-// outside of it become blank, so that the others keep their numbers. found is
-// false where the file has no forward part at all.
-func sections(f file, markOf func(line string) mark) (scripts []Script, found bool, problems []sqlschema.Problem) {
-	s := sectioner{file: f}
+// outside of it become blank, so that the others keep their numbers. Before the
+// first mark, up says whether it has begun. found is false where the file marks
+// no forward part.
+func sections(f file, up bool, markOf func(line string) mark) (scripts []Script, found bool, problems []sqlschema.Problem) {
+	s := sectioner{file: f, up: up}
 	s.restart(1)
 	line := 0
 	for text := range strings.Lines(f.text) {
