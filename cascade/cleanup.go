@@ -11,6 +11,7 @@ type cover int
 
 const (
 	uncovered cover = iota
+	partly          // surely some of the rows only
 	perhaps
 	covered
 )
@@ -20,12 +21,16 @@ const (
 func (w *walk) cleanup(r *Relation) (*Cleanup, cover) {
 	var best *Cleanup
 	bestCover, bestRank := uncovered, -1
+	partial := 0
 	for i := range w.deletion.Cleanups {
 		c := &w.deletion.Cleanups[i]
 		if !strings.EqualFold(c.Table, r.Child.Table) {
 			continue
 		}
 		cv := w.covers(c, r)
+		if cv == partly {
+			partial++
+		}
 		rank := int(cv) * 4
 		if c.Order != After {
 			rank += 2
@@ -37,7 +42,19 @@ func (w *walk) cleanup(r *Relation) (*Cleanup, cover) {
 			best, bestCover, bestRank = c, cv, rank
 		}
 	}
+	if bestCover == partly && partial > 1 {
+		bestCover = perhaps // together they may be all
+	}
 	return best, bestCover
+}
+
+// undone is the effect on rows of which nothing takes care: partial names the
+// cleanup that covers some of them, if there is one.
+func undone(kind EffectKind, why string, c *Cleanup, cv cover) Effect {
+	if cv == partly {
+		return Effect{Kind: kind, Cleanup: c, Partial: true, Why: why + ", and the cleanup covers other rows or some of them only"}
+	}
+	return Effect{Kind: kind, Why: why}
 }
 
 // ahead reports whether the rows no longer refer to the parent when its delete
@@ -82,7 +99,7 @@ func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
 		switch {
 		case cmp.Table != "":
 			if !strings.EqualFold(cmp.Table, r.Parent.Table) { // else: which parent's rows
-				result = perhaps
+				result = min(result, perhaps)
 			}
 		case containsFold(r.Child.Columns, cmp.Column):
 			key = true
@@ -90,21 +107,26 @@ func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
 				continue // a sweep of rows without a parent
 			}
 			if !cmp.Equal || cmp.Fixed && !w.deletion.fixes(r.Parent.Columns, cmp.Const) {
-				result = perhaps // another key's rows, for all that is known
+				result = min(result, perhaps) // another key's rows, for all that is known
 			}
 		case cmp.Null && c.Action == CleanupSoftDeletes:
 			// Rows that are soft-deleted already need no second time.
 		case r.excludes(cmp):
 			return uncovered
-		case !r.tells(cmp) && !w.deletion.compares(cmp.Column):
-			result = perhaps // some of the rows only
+		case r.tells(cmp) || w.deletion.compares(cmp.Column):
+		case cmp.Equal && cmp.Fixed:
+			result = min(result, partly) // the rows with this constant
+		default:
+			result = min(result, perhaps)
 		}
 	}
 	switch {
 	case !key && w.meansAnother(p, r):
-		return uncovered
-	case !key || !p.Complete || w.deletion.Scope == ScopeAll:
+		return partly
+	case !key || w.deletion.Scope == ScopeAll:
 		return perhaps
+	case !p.Complete:
+		return min(result, perhaps)
 	}
 	return result
 }

@@ -31,7 +31,8 @@ func TestPicks(t *testing.T) {
 		want  string
 	}{
 		{name: "by the key", d: key, picks: []cascade.Pick{pick(equal("user_id"))}, want: "cleaned"},
-		{name: "by the key and more", d: key, picks: []cascade.Pick{pick(equal("user_id"), fixed("draft", "1"))}, want: "unknown"},
+		{name: "by the key and a constant", d: key, picks: []cascade.Pick{pick(equal("user_id"), fixed("draft", "1"))}, want: "orphaned"},
+		{name: "by the key and a value", d: key, picks: []cascade.Pick{pick(equal("user_id"), equal("draft"))}, want: "unknown"},
 		{name: "by the key, limited", d: key, picks: []cascade.Pick{{Comparisons: []cascade.Comparison{equal("user_id")}}}, want: "unknown"},
 		{name: "by another operator", d: key, picks: []cascade.Pick{pick(cascade.Comparison{Column: "user_id"})}, want: "unknown"},
 		{name: "by a column that the delete compares too", d: tenant, picks: []cascade.Pick{pick(equal("user_id"), equal("tenant_id"))}, want: "cleaned"},
@@ -101,5 +102,33 @@ func TestChildlessRowsKeepNobody(t *testing.T) {
 		if got[0] != "posts.user_id kept" || got[1] == "posts.editor_id kept" {
 			t.Errorf("%s: %v, want only posts.user_id kept", rule, got)
 		}
+	}
+}
+
+func TestPartialCleanups(t *testing.T) {
+	part := func(value string) cascade.Cleanup {
+		return cascade.Cleanup{
+			Table: "posts", Extent: cascade.ExtentCondition, Certain: true,
+			Picks: []cascade.Pick{{Comparisons: []cascade.Comparison{equal("user_id"), fixed("draft", value)}, Complete: true}},
+		}
+	}
+	for _, test := range []struct {
+		name     string
+		cleanups []cascade.Cleanup
+		kind     cascade.EffectKind
+		partial  bool
+	}{
+		{"one part", []cascade.Cleanup{part("1")}, cascade.Blocked, true},
+		{"two parts, perhaps all", []cascade.Cleanup{part("1"), part("0")}, cascade.Unknown, false},
+		{"a part and the whole", []cascade.Cleanup{part("1"), cleanup("posts", "user_id", cascade.Before)}, cascade.Cleaned, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := build(t, "mariadb@10.11", "posts.user_id > users RESTRICT")
+			d := cascade.Deletion{Table: "users", Scope: cascade.ScopeKey, Cleanups: test.cleanups}
+			e := cascade.Evaluate(cascade.NewGraph(s, nil), d).Effects[0]
+			if e.Kind != test.kind || e.Partial != test.partial {
+				t.Errorf("%s, partial %v; want %s, %v", e.Kind, e.Partial, test.kind, test.partial)
+			}
+		})
 	}
 }

@@ -134,7 +134,7 @@ func (w *walk) blocking(r *Relation) Effect {
 	c, cover := w.cleanup(r)
 	rule := "ON DELETE " + r.RuleString()
 	switch {
-	case cover == uncovered:
+	case cover <= partly:
 	case c.Order == After && cover == covered:
 		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked at once, the cleanup comes too late"}
 	case c.Order == After:
@@ -162,7 +162,7 @@ func (w *walk) blocking(r *Relation) Effect {
 	if w.deletion.Open {
 		return Effect{Kind: Unknown, Why: "a call that may take care of the rows could not be resolved"}
 	}
-	return Effect{Kind: Blocked, Why: rule}
+	return undone(Blocked, rule, c, cover)
 }
 
 // unenforced applies (1.4): nothing but the code takes care of the rows.
@@ -192,7 +192,7 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 	if w.deletion.Open {
 		return Effect{Kind: Unknown, Why: "a call that may take care of the rows could not be resolved"}
 	}
-	return Effect{Kind: Orphaned, Why: why}
+	return undone(Orphaned, why, c, cover)
 }
 
 // unresolved is a relation of which it is not known whether the engine acts.

@@ -25,6 +25,9 @@ type Effect struct {
 	Path []*Relation
 	// Cleanup is the statement that answers for the rows or that comes too late.
 	Cleanup *Cleanup
+	// Partial is set where Cleanup covers other rows than those of the relation,
+	// or some of them only.
+	Partial bool
 	// Guard is the look into the child table that leaves the effect open.
 	Guard *Guard
 	// Why says in a clause what decided the effect.

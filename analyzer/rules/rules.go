@@ -16,6 +16,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/rules/inlinereferences"
 	"github.com/cascadelint/cascadelint/analyzer/rules/notexecuted"
 	"github.com/cascadelint/cascadelint/analyzer/rules/orphanedrows"
+	"github.com/cascadelint/cascadelint/analyzer/rules/partialcleanup"
 	"github.com/cascadelint/cascadelint/analyzer/rules/replacecascades"
 	"github.com/cascadelint/cascadelint/analyzer/rules/rulemismatch"
 	"github.com/cascadelint/cascadelint/analyzer/rules/setnullnotnull"
@@ -33,6 +34,7 @@ func All() []plan.Rule {
 		softdelete.New(),
 		cleanupafterdelete.New(),
 		cleanupnotatomic.New(),
+		partialcleanup.New(),
 		hooknotrun.New(),
 		associationselect.New(),
 		replacecascades.New(),

@@ -34,7 +34,7 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 		return nil
 	}
 	effects := plan.Select(o, func(e *cascade.Effect) bool {
-		return e.Kind == cascade.Blocked && e.Cleanup != nil && e.Cleanup.Order == cascade.After
+		return e.Kind == cascade.Blocked && e.Cleanup != nil && e.Cleanup.Order == cascade.After && !e.Partial
 	})
 	if len(effects) == 0 {
 		return nil

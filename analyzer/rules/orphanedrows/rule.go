@@ -32,7 +32,7 @@ func New() plan.Rule {
 func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	effects := plan.Select(o, func(e *cascade.Effect) bool {
 		hook, _ := s.HookNotRun(v, e) // CL107
-		return e.Kind == cascade.Orphaned && hook == nil && !plan.ChecksOff(o, e)
+		return e.Kind == cascade.Orphaned && hook == nil && !e.Partial && !plan.ChecksOff(o, e)
 	})
 	if len(effects) == 0 {
 		return nil
