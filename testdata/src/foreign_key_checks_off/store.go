@@ -8,7 +8,7 @@ func Off(tx *sql.Tx, id int) error {
 	if _, err := tx.Exec("SET FOREIGN_KEY_CHECKS = 0"); err != nil {
 		return err
 	}
-	_, err := tx.Exec("DELETE FROM users WHERE id = ?", id) // want `CL101: .*posts\.user_id: foreign key checks are off`
+	_, err := tx.Exec("DELETE FROM users WHERE id = ?", id) // want `CL110: .*posts\.user_id`
 	return err
 }
 
