@@ -60,7 +60,7 @@ var gormCleanups = []cleanup{
 }`},
 	{name: "Hook", title: "leaves the posts to a hook, and the value carries its key", body: `return db.Delete(&$U{ID: id}).Error`,
 		after: hook},
-	{name: "HookWithoutKey", title: "leaves the posts to a hook, which sees a value without a key", outcome: asBare, unknown: unsure("what the hook does with a value without a key"),
+	{name: "HookWithoutKey", title: "leaves the posts to a hook, which sees a value without a key", outcome: asBare,
 		body: `return db.Delete(&$U{}, id).Error`, after: hook},
 	{name: "HookUnscoped", title: "leaves the posts to a hook that a text does not run", outcome: asBare,
 		body: `return db.Exec("DELETE FROM $u WHERE id = ?", id).Error`, after: hook},
@@ -94,7 +94,7 @@ var gormNearMisses = []cleanup{
 		`tx.Where("user_id <> ?", id).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
 	{name: "Not", title: "negates the condition", outcome: asBare, unknown: unsure("what a negated condition leaves"), body: closure(
 		`tx.Not("user_id = ?", id).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
-	{name: "Narrow", title: "deletes the posts that another user reviewed", outcome: asBare, unknown: unsure("whether there are rows that the further condition leaves out"), body: closure(
+	{name: "Narrow", title: "deletes the posts that another user reviewed", outcome: asBare, body: closure(
 		`tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},
 	{name: "Limited", title: "deletes one of the posts", outcome: asBare, unknown: unsure("whether there are more rows than the limit"), body: closure(
 		`tx.Where("user_id = ?", id).Limit(1).Delete(&$P{})`, `tx.Delete(&$U{}, id)`)},

@@ -600,7 +600,6 @@ func (Cases) SliceWithoutHooksMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO d19_posts (id, user_id) VALUES (10, 1), (20, 2);
 //
 // Deletes: d19_posts WHERE id = 10
-// Gap: no rule speaks of keys that an association cannot clear
 // Reality: refused
 func (Cases) NotNullCleared(db *gorm.DB, id uint) error {
 	return db.Model(&D19User{ID: id}).Association("Posts").Clear()

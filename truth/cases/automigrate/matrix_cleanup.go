@@ -1796,7 +1796,6 @@ func (Cases) CleanupHookWithoutKeySetNullMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO w14nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
-// Unknown: what the hook does with a value without a key
 func (Cases) CleanupHookWithoutKeyNoRule(db *gorm.DB, id uint) error {
 	return db.Delete(&W14nrUser{}, id).Error
 }
@@ -1830,7 +1829,6 @@ func (Cases) CleanupHookWithoutKeyNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: w14nk_posts.user_id -> w14nk_users.id
 // Reality: orphaned
-// Unknown: what the hook does with a value without a key
 func (Cases) CleanupHookWithoutKeyNoKey(db *gorm.DB, id uint) error {
 	return db.Delete(&W14nkUser{}, id).Error
 }

@@ -341,7 +341,6 @@ func (Cases) CleanupNarrowCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO n04nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&N04nrPost{}).Error; err != nil {
@@ -375,7 +374,6 @@ func (Cases) CleanupNarrowNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: n04nk_posts.user_id -> n04nk_users.id
 // Reality: orphaned
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("user_id = ?", id).Where("reviewer = ?", 2).Delete(&N04nkPost{}).Error; err != nil {

@@ -1735,7 +1735,6 @@ func (Cases) CleanupNarrowSetNull(ctx context.Context, db *sql.DB, id int64) err
 //	INSERT INTO c14re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1759,7 +1758,6 @@ func (Cases) CleanupNarrowRestrict(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO c14na_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoAction(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1783,7 +1781,6 @@ func (Cases) CleanupNarrowNoAction(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO c14nr_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoRule(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1808,7 +1805,6 @@ func (Cases) CleanupNarrowNoRule(ctx context.Context, db *sql.DB, id int64) erro
 //
 // Relation: c14nk_posts.user_id -> c14nk_users.id
 // Reality: orphaned
-// Unknown: whether there are rows that the further condition leaves out
 func (Cases) CleanupNarrowNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
