@@ -13,6 +13,9 @@ type Config = passes.Config
 // GORM are the settings of gorm.Config that the code may not show.
 type GORM = passes.GORM
 
+// Dismissal denies a relation that nobody declared.
+type Dismissal = passes.Dismissal
+
 // New makes the analyzers for a modular driver (go vet, golangci-lint, gopls),
 // which sees one package and the facts of its imports at a time. The last one
 // reports; the others compute what it needs.

@@ -130,7 +130,7 @@ func (t *siteWriter) child(c *finding.Child, below bool) []string {
 	if below {
 		lead = "│    "
 	}
-	for _, e := range t.evidence(c) {
+	for _, e := range t.evidence(c.Evidence) {
 		lines = append(lines, t.faint(lead+e))
 	}
 	return lines
@@ -146,10 +146,10 @@ func (t *siteWriter) effect(name string) string {
 	return t.paint(sgrGreen, name)
 }
 
-// evidence gives the proofs of a child as strings: "FK at db/schema.sql:12".
-func (o Options) evidence(c *finding.Child) []string {
+// evidence gives proofs as strings: "FK at db/schema.sql:12".
+func (o Options) evidence(proofs []finding.Related) []string {
 	out := []string{}
-	for _, e := range c.Evidence {
+	for _, e := range proofs {
 		text := e.Message
 		if e.Pos.IsValid() {
 			text += fmt.Sprintf(" at %s:%d", o.show(e.Pos.File), e.Pos.Line)
@@ -216,7 +216,7 @@ func SitesJSON(w io.Writer, sites []finding.Site, o Options) error {
 			c := &s.Children[i]
 			j.Children = append(j.Children, jsonChild{
 				Table: c.Table, Columns: list(c.Columns), Rule: c.Rule, Effect: c.Effect,
-				Why: c.Why, Path: c.Path, Evidence: o.evidence(c),
+				Why: c.Why, Path: c.Path, Evidence: o.evidence(c.Evidence),
 			})
 		}
 		doc.Sites = append(doc.Sites, j)

@@ -34,7 +34,7 @@ type Report struct {
 	// Schemas are the effective ones: those configured, or the derived one.
 	Schemas []*sqlschema.Schema
 	// Relations are all that are known or suspected on them.
-	Relations []Relation
+	Relations []finding.Relation
 	// Notes say what was assumed or could not be seen, for verbose output.
 	Notes []string
 }
@@ -140,14 +140,15 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Rep
 		edges := implied.Find(declared.Graph, implied.Observe(s, functions))
 		claims := append([]cascade.Claim(nil), cfg.Relations...)
 		for i := range edges {
-			if edges[i].Believed() && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {
+			if edges[i].Believed() && dismissal(cfg.Dismissed, &edges[i]) == nil && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {
 				claims = append(claims, edges[i].Claim())
 			}
 		}
 		v := plan.NewView(s, known.Models, claims, cfg.IgnoreTables)
 		views = append(views, v)
-		res.Relations = append(res.Relations, relationsOf(v, edges)...)
+		res.Relations = append(res.Relations, relationsOf(v, edges, cfg.Dismissed)...)
 	}
+	res.Notes = append(res.Notes, idle(cfg.Dismissed, res.Relations)...)
 	return views
 }
 

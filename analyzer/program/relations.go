@@ -1,52 +1,113 @@
 package program
 
 import (
+	"fmt"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer"
 	"github.com/cascadelint/cascadelint/analyzer/internal/implied"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
 )
 
-// Relation is an edge between two tables with its evidence, for the listing of
-// relations.
-type Relation struct {
-	Child  cascade.Key
-	Parent cascade.Key
-	// Rule is the delete rule in force, or "no foreign key".
-	Rule string
-	// Believed is cleared for a relation that is only suspected: deletes are not
-	// judged by it.
-	Believed bool
-	// Why says why a suspected relation is not believed.
-	Why      string
-	Evidence []finding.Related
-	// Schema names the schema where a project has several.
-	Schema string
-}
-
-// relationsOf lists the relations of a view, then the suspected ones.
-func relationsOf(v *plan.View, edges []implied.Edge) []Relation {
-	var out []Relation
+// relationsOf lists the relations of a view, then the edges that are not among
+// them: suspected and dismissed ones.
+func relationsOf(v *plan.View, edges []implied.Edge, dismissed []analyzer.Dismissal) []finding.Relation {
+	var out []finding.Relation
 	for _, r := range v.Graph.Relations() {
-		rel := Relation{Child: r.Child, Parent: r.Parent, Rule: r.RuleString(), Believed: true, Schema: v.Schema.Name}
+		rel := finding.Relation{
+			Child: r.Child, Parent: r.Parent, Where: r.Where, Rule: r.RuleString(),
+			Status: finding.RelationImplied, Schema: v.Schema.Name,
+		}
 		for _, c := range r.Claims {
-			rel.Evidence = append(rel.Evidence, finding.Related{Pos: c.Pos, Message: c.Text})
+			if !inferred(c.Origin) {
+				rel.Status = finding.RelationDeclared
+				rel.Evidence = append(rel.Evidence, finding.Related{Pos: c.Pos, Message: c.Text})
+			} else if e := edgeOf(edges, c); e != nil {
+				rel.Evidence = append(rel.Evidence, evidence(e)...)
+			}
 		}
 		out = append(out, rel)
 	}
 	for i := range edges {
 		e := &edges[i]
-		if e.Believed() {
+		rel := finding.Relation{
+			Child: e.Child, Parent: e.Parent, Rule: "no foreign key",
+			Status: finding.RelationSuspected, Evidence: evidence(e), Schema: v.Schema.Name,
+		}
+		if d := dismissal(dismissed, e); d != nil {
+			rel.Status, rel.Why = finding.RelationDismissed, d.Reason
+		} else if e.Believed() {
 			continue
-		}
-		rel := Relation{Child: e.Child, Parent: e.Parent, Rule: "no foreign key", Why: e.Against, Schema: v.Schema.Name}
-		if rel.Why == "" {
+		} else if rel.Why = e.Against; rel.Why == "" {
 			rel.Why = "one piece of evidence is not enough"
-		}
-		for _, ev := range e.Evidence {
-			rel.Evidence = append(rel.Evidence, finding.Related{Pos: ev.Pos, Message: ev.Text})
 		}
 		out = append(out, rel)
 	}
 	return out
+}
+
+// inferred reports whether a claim is one that nobody declared.
+func inferred(o cascade.Origin) bool {
+	switch o {
+	case cascade.OriginCleanup, cascade.OriginJoin, cascade.OriginFlow, cascade.OriginName:
+		return true
+	}
+	return false
+}
+
+func edgeOf(edges []implied.Edge, c cascade.Claim) *implied.Edge {
+	for i := range edges {
+		if edges[i].Child.Same(c.Child) && edges[i].Parent.Same(c.Parent) {
+			return &edges[i]
+		}
+	}
+	return nil
+}
+
+func evidence(e *implied.Edge) []finding.Related {
+	var out []finding.Related
+	for _, ev := range e.Evidence {
+		out = append(out, finding.Related{Pos: ev.Pos, Message: ev.Text})
+	}
+	return out
+}
+
+// dismissal finds what the configuration says against an edge.
+func dismissal(list []analyzer.Dismissal, e *implied.Edge) *analyzer.Dismissal {
+	for i := range list {
+		if list[i].Child.Same(e.Child) && strings.EqualFold(list[i].Parent.Table, e.Parent.Table) {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// idle notes the dismissals that deny nothing: the relation is declared, or
+// nothing suggests it any more.
+func idle(dismissed []analyzer.Dismissal, relations []finding.Relation) []string {
+	var notes []string
+	for _, d := range dismissed {
+		used, declared := false, ""
+		for _, r := range relations {
+			if !r.Child.Same(d.Child) || !strings.EqualFold(r.Parent.Table, d.Parent.Table) {
+				continue
+			}
+			switch {
+			case r.Status == finding.RelationDismissed:
+				used = true
+			case r.Status == finding.RelationDeclared && len(r.Evidence) > 0:
+				declared = r.Evidence[0].Message
+			}
+		}
+		switch {
+		case used:
+		case declared != "":
+			notes = append(notes, fmt.Sprintf("%s: dismissing %s → %s has no effect: it is declared (%s)", d.Pos, d.Child, d.Parent, declared))
+		default:
+			notes = append(notes, fmt.Sprintf("%s: dismissing %s → %s has no effect: nothing suggests it, remove the item", d.Pos, d.Child, d.Parent))
+		}
+	}
+	return notes
 }

@@ -161,7 +161,7 @@ func newRoot(a *app) *cobra.Command {
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "say on standard error what was chosen and why")
 	a.analysisFlags(root)
 	a.formatFlag(root, "text", "json", "github", "sarif")
-	root.AddCommand(a.sitesCommand(), a.schemaCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
+	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.schemaCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
 	complete(root, "color", colors...)
 	return root
 }

@@ -89,7 +89,11 @@ type Relation struct {
 	OnDelete sqlschema.Action
 	// Where holds the conditions of a polymorphic association.
 	Where []cascade.Condition
-	Pos   sqlschema.Position
+	// Dismissed is set where the item denies the relation instead: nothing that
+	// the schema or the code suggests is taken for it. Reason says why.
+	Dismissed bool
+	Reason    string
+	Pos       sqlschema.Position
 }
 
 // Claim gives the relation in the form that the relation graph is built from.

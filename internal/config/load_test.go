@@ -158,6 +158,11 @@ func TestParseMistakes(t *testing.T) {
 		{"no key", "relations:\n  - {child: a.b_id =, parent: b(id)}", `c.yaml:2: relations.child: "a.b_id =" is not a key: expected "table(column)"`},
 		{"empty column", "relations:\n  - {child: \"a(x,)\", parent: b(id)}", `c.yaml:2: relations.child: "a(x,)" has an empty column name`},
 		{"unknown delete rule", "relations:\n  - {child: a(x), parent: b(id), on_delete: set default}", `c.yaml:2: relations.on_delete: "set default": expected none, cascade, set null`},
+		{"dismissal without reason", "relations:\n  - {child: a(x), parent: b(id), dismiss: true}", "c.yaml:2: relations: dismiss needs a reason"},
+		{"dismissal with empty reason", "relations:\n  - {child: a(x), parent: b(id), dismiss: true, reason: \"\"}", "c.yaml:2: relations.reason: expected text, found nothing"},
+		{"dismissal with a rule", "relations:\n  - {child: a(x), parent: b(id), dismiss: true, reason: r, on_delete: cascade}", "c.yaml:2: relations: dismiss denies the relation"},
+		{"reason without dismissal", "relations:\n  - {child: a(x), parent: b(id), reason: r}", `c.yaml:2: relations: reason belongs to "dismiss: true"`},
+		{"dismissal of neither", "relations:\n  - {child: a(x), parent: b(id), dismiss: yes please}", "c.yaml:2: relations.dismiss: expected true or false"},
 		{"condition without column", "relations:\n  - {child: a(x), parent: b(id), where: posts}", `c.yaml:2: relations.where: expected a value for each column`},
 		{"ignored tables not a list", "ignore_tables: audit_*", `c.yaml:1: ignore_tables: expected a list, found "audit_*": begin each item with "- "`},
 		{"ignored tables, broken pattern", "ignore_tables: [\"a[\"]", `c.yaml:1: ignore_tables: "a[" is not a pattern`},
@@ -258,7 +263,7 @@ func TestTemplate(t *testing.T) {
 			if err != nil {
 				t.Fatalf("with the examples: %v", err)
 			}
-			if len(all.Relations) != 1 || len(all.Rules) != 1 || len(all.IgnoreTables) != 2 || len(all.Schemas) == 0 {
+			if len(all.Relations) != 2 || len(all.Rules) != 1 || len(all.IgnoreTables) != 2 || len(all.Schemas) == 0 {
 				t.Errorf("the examples were not all read: %+v", all)
 			}
 		})

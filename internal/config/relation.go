@@ -19,6 +19,8 @@ func (d *decoder) relation(n *yaml.Node) Relation {
 		field{"parent", func(n *yaml.Node) { r.Parent = d.key(n, "parent") }},
 		field{"on_delete", func(n *yaml.Node) { r.OnDelete = d.onDelete(n) }},
 		field{"where", func(n *yaml.Node) { r.Where = d.where(n) }},
+		field{"dismiss", d.setBool(&r.Dismissed, "relations.dismiss")},
+		field{"reason", d.setText(&r.Reason, "relations.reason")},
 	)
 	if len(d.errs) > before {
 		return r
@@ -33,6 +35,12 @@ func (d *decoder) relation(n *yaml.Node) Relation {
 	case len(r.Parent.Columns) > 0 && len(r.Parent.Columns) != len(r.Child.Columns):
 		d.fail(n, "relations: %s has %d columns and %s has %d: they are matched one by one",
 			r.Child, len(r.Child.Columns), r.Parent, len(r.Parent.Columns))
+	case r.Dismissed && (r.OnDelete != sqlschema.Unset || len(r.Where) > 0):
+		d.fail(n, "relations: dismiss denies the relation: on_delete and where have no place beside it")
+	case r.Dismissed && r.Reason == "":
+		d.fail(n, "relations: dismiss needs a reason: add \"reason: …\" for those who wonder later")
+	case !r.Dismissed && r.Reason != "":
+		d.fail(n, "relations: reason belongs to \"dismiss: true\"")
 	}
 	return r
 }

@@ -63,6 +63,10 @@ func (p *Project) Analyzer() analyzer.Config {
 		GORM:         analyzer.GORM(p.Config.GORM),
 	}
 	for _, r := range p.Config.Relations {
+		if r.Dismissed {
+			c.Dismissed = append(c.Dismissed, analyzer.Dismissal{Child: r.Child, Parent: r.Parent, Reason: r.Reason, Pos: r.Pos})
+			continue
+		}
 		c.Relations = append(c.Relations, r.Claim())
 	}
 	return c

@@ -34,11 +34,22 @@ type Config struct {
 	Dialect sqlschema.Dialect
 	// Relations are those that the configuration declares.
 	Relations []cascade.Claim
+	// Dismissed are the relations that the configuration denies.
+	Dismissed []Dismissal
 	// IgnoreTables are glob patterns (path.Match) of tables to leave out.
 	IgnoreTables []string
 	// Severities override the rules' own, by code.
 	Severities map[string]finding.Severity
 	GORM       GORM
+}
+
+// Dismissal denies a relation that nobody declared, whatever speaks for it.
+type Dismissal struct {
+	Child cascade.Key
+	// Parent's columns may be empty.
+	Parent cascade.Key
+	Reason string
+	Pos    sqlschema.Position
 }
 
 // GORM are the settings of gorm.Config that the code may not show.
