@@ -21,8 +21,9 @@ import (
 // Kind is a kind of evidence.
 type Kind int
 
-// The kinds of evidence for a relation, strongest first. The last four speak of
-// the column alone and count only together with another kind.
+// The kinds of evidence for a relation, strongest first. The last ones speak of
+// the column's name or of the column alone and count only together with another
+// kind.
 const (
 	// Cleanup is a function that deletes the parent by a value and cleans up the
 	// child by the same value.
@@ -34,6 +35,12 @@ const (
 	// Together is a function that deletes both, where it is not known that the
 	// values are the same.
 	Together
+	// Namesake is a column of the same name in another table that declares a
+	// foreign key to the parent.
+	Namesake
+	// Lookup is a statement that looks the parent up by a value of the column's
+	// name ("author.MetadataProfileID").
+	Lookup
 	// Name is a column name that names the parent ("user_id").
 	Name
 	// Keyed is a column that is part of the child's primary key.
@@ -42,9 +49,12 @@ const (
 	Indexed
 	// Required is a column that is NOT NULL.
 	Required
+	// Rewrite is no evidence for a relation but against it: a function deletes
+	// rows of the child table and inserts others in their place.
+	Rewrite
 )
 
-var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "name", "primary key", "index", "NOT NULL"}
+var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "namesake", "lookup", "name", "primary key", "index", "NOT NULL", "rewrite"}
 
 // String names the kind as listings print it.
 func (k Kind) String() string { return kindNames[k] }
@@ -84,7 +94,11 @@ func (e *Edge) Believed() bool {
 	case e.has(Cleanup):
 		return true
 	case e.has(Name):
-		return e.has(Flow) || e.has(Join) || e.has(Together) || e.has(Keyed) || e.has(Indexed) || e.has(Required)
+		for _, ev := range e.Evidence {
+			if ev.Kind != Name {
+				return true
+			}
+		}
 	}
 	return e.has(Flow) && e.has(Join)
 }
@@ -118,9 +132,33 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	f := finder{graph: g, edges: map[string]*Edge{}}
 	f.names()
 	for _, o := range seen {
+		if o.Kind == Rewrite {
+			f.rewritten(o)
+			continue
+		}
 		f.observe(o)
 	}
 	return f.result()
+}
+
+// rewritten notes a table whose rows the program replaces as a whole: what they
+// refer to is looked up afresh each time.
+func (f *finder) rewritten(o Observation) {
+	for _, id := range f.order {
+		e := f.edges[id]
+		if strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
+			e.Against = "table " + e.Child.Table + " is " + o.Text
+		}
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, l := range list {
+		if strings.EqualFold(l, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // Observation is evidence that a statement or function gives.
@@ -185,9 +223,27 @@ func (f *finder) names() {
 			if e := f.edge(t, c.Name, parent); e != nil {
 				e.Evidence = append(e.Evidence, Evidence{Name, "its name", c.Pos})
 				e.Evidence = append(e.Evidence, ofColumn(t, c)...)
+				if r := f.namesake(c.Name, parent); r != nil {
+					e.Evidence = append(e.Evidence, Evidence{Namesake, "the foreign key on " + r.Child.String(), r.Claims[0].Pos})
+				}
 			}
 		}
 	}
+}
+
+// namesake finds a declared relation to the parent whose column has the same
+// name, or the same last words ("selected_edition_id" and "edition_id").
+func (f *finder) namesake(column string, parent *sqlschema.Table) *cascade.Relation {
+	words := strings.Join(tokens(column), "_")
+	for _, r := range f.graph.Children(parent.Name) {
+		if len(r.Child.Columns) != 1 || r.Polymorphic() || r.SelfReference() {
+			continue
+		}
+		if other := strings.Join(tokens(r.Child.Columns[0]), "_"); words == other || strings.HasSuffix(words, "_"+other) {
+			return r
+		}
+	}
+	return nil
 }
 
 // ofColumn is what the schema says of a column that could refer to a parent.
@@ -224,7 +280,7 @@ func (f *finder) observe(o Observation) {
 	if isKey(child, column.Name) && !(len(child.PrimaryKey) > 1 || child != parent && f.named(child, column.Name, parent)) {
 		return // a table's own key refers to nothing
 	}
-	if o.Kind == Together && !f.named(child, column.Name, parent) {
+	if (o.Kind == Together || o.Kind == Lookup) && !f.named(child, column.Name, parent) {
 		return
 	}
 	e := f.edge(child, column.Name, parent)

@@ -16,6 +16,10 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function) []Observation 
 		for i := range f.Steps {
 			if f.Steps[i].Own {
 				o.joins(&f.Steps[i])
+				o.lookups(&f.Steps[i])
+				o.rewrites(f, i)
+			} else if f.Steps[i].Kind == effect.Read {
+				o.lookups(&f.Steps[i])
 			}
 			if f.Steps[i].Kind == effect.Delete || f.Steps[i].Kind == effect.SoftDelete {
 				o.cleanups(f, i)
@@ -94,6 +98,62 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 			o.seen = append(o.seen, Observation{
 				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text, Pos: c.Effect.Pos,
 			})
+		}
+	}
+}
+
+// lookups reads comparisons of a parent's key with a value that is named like a
+// column of another table.
+func (o *observer) lookups(step *deletion.Step) {
+	parent := o.schema.Table(step.Table)
+	if parent == nil {
+		return
+	}
+	key, ok := parentKey(parent)
+	if !ok {
+		return
+	}
+	for _, p := range step.Where {
+		if !strings.EqualFold(p.Column, key) || p.Op != "=" && p.Op != "IN" {
+			continue
+		}
+		i := strings.LastIndexByte(p.Value.ID, '.')
+		if i < 0 {
+			continue
+		}
+		field := strings.Join(tokens(p.Value.ID[i+1:]), "_")
+		for _, t := range o.schema.Tables {
+			for c := range t.Columns {
+				if strings.Join(tokens(t.Columns[c].Name), "_") == field && t != parent {
+					o.seen = append(o.seen, Observation{
+						Kind: Lookup, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
+						Text: "a look-up by " + p.Value.ID[i+1:], Pos: step.Effect.Pos,
+					})
+				}
+			}
+		}
+	}
+}
+
+// rewrites reads a delete that is followed by inserts into the same table. Its
+// own condition's columns are those that the table is rewritten by.
+func (o *observer) rewrites(f *deletion.Function, i int) {
+	step := &f.Steps[i]
+	if step.Kind != effect.Delete || step.Table == "" {
+		return
+	}
+	for j := range f.Steps {
+		if next := &f.Steps[j]; next.Kind == effect.Insert && strings.EqualFold(next.Table, step.Table) && !f.Apart(i, j) {
+			if order, _ := f.Order(i, j); order == cascade.Before {
+				var columns []string
+				for _, p := range allPredicates(step) {
+					columns = append(columns, p.Column)
+				}
+				o.seen = append(o.seen, Observation{
+					Kind: Rewrite, Child: cascade.Key{Table: step.Table, Columns: columns}, Text: "rewritten by " + f.Name, Pos: step.Effect.Pos,
+				})
+				return
+			}
 		}
 	}
 }
