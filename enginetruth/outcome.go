@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/go-sql-driver/mysql"
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 
@@ -130,7 +131,7 @@ func (c *Case) look(ctx context.Context, conn *sql.Conn, o *Outcome) error {
 	hasTriggers := false
 	for _, t := range c.Schema.Tables {
 		hasTriggers = hasTriggers || len(t.Triggers) > 0
-		lines, err := query(ctx, conn, "SELECT * FROM "+t.Name)
+		lines, err := query(ctx, conn, familyOf(c.Schema.Dialect), "SELECT * FROM "+t.Name)
 		if err != nil {
 			return fmt.Errorf("read %s: %w", t.Name, err)
 		}
@@ -139,7 +140,7 @@ func (c *Case) look(ctx context.Context, conn *sql.Conn, o *Outcome) error {
 		}
 	}
 	if hasTriggers {
-		lines, err := query(ctx, conn, "SELECT who FROM fired")
+		lines, err := query(ctx, conn, familyOf(c.Schema.Dialect), "SELECT who FROM fired")
 		if err != nil {
 			return fmt.Errorf("read what fired: %w", err)
 		}
@@ -153,8 +154,12 @@ func (c *Case) look(ctx context.Context, conn *sql.Conn, o *Outcome) error {
 }
 
 // query gives the rows of a query, the columns of each joined by commas.
-func query(ctx context.Context, conn *sql.Conn, q string) (out []string, err error) {
-	rows, err := conn.QueryContext(ctx, q)
+func query(ctx context.Context, conn *sql.Conn, f family, q string) (out []string, err error) {
+	var options []any
+	if f == postgresFamily { // tables of one name come and go: no prepared plans
+		options = append(options, pgx.QueryExecModeSimpleProtocol)
+	}
+	rows, err := conn.QueryContext(ctx, q, options...)
 	if err != nil {
 		return nil, err
 	}

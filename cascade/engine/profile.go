@@ -38,6 +38,10 @@ type Declared struct {
 	// PartitionedChild and PartitionedParent are keys of partitioned tables.
 	PartitionedChild  Fact[Clause]
 	PartitionedParent Fact[Clause]
+	// TypesDiffer is a key whose columns are of other types than the parent's.
+	TypesDiffer Fact[Clause]
+	// StoredKey is any key on a stored generated column that NULL is not set in.
+	StoredKey Fact[Clause]
 	// StoredSetNull is SET NULL on a stored generated column, VirtualKey any
 	// key on a virtual one, BaseCascade and BaseSetNull the rules on a column
 	// that a stored generated column is computed from.
@@ -119,6 +123,8 @@ func sharedDeclared(a, b Declared) Declared {
 		Reordered:         shared(a.Reordered, b.Reordered),
 		PartitionedChild:  shared(a.PartitionedChild, b.PartitionedChild),
 		PartitionedParent: shared(a.PartitionedParent, b.PartitionedParent),
+		TypesDiffer:       shared(a.TypesDiffer, b.TypesDiffer),
+		StoredKey:         shared(a.StoredKey, b.StoredKey),
 		StoredSetNull:     shared(a.StoredSetNull, b.StoredSetNull),
 		VirtualKey:        shared(a.VirtualKey, b.VirtualKey),
 		BaseCascade:       shared(a.BaseCascade, b.BaseCascade),

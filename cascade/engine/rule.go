@@ -75,6 +75,7 @@ func (p *Profile) Rule(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschem
 	if ok {
 		r, ok = p.parentKey(parent, fk)
 	}
+	try(typesDiffer(child, parent, fk), p.TypesDiffer, sqlschema.ReasonTypes)
 	if ok {
 		r = p.action(fk)
 	}
@@ -105,6 +106,8 @@ func (p *Profile) columns(child *sqlschema.Table, fk *sqlschema.ForeignKey) (Rul
 			r, ok = clause(p.VirtualKey, sqlschema.ReasonUnclear)
 		case c.Generated != "" && fk.OnDelete == sqlschema.SetNull:
 			r, ok = clause(p.StoredSetNull, sqlschema.ReasonUnclear)
+		case c.Generated != "":
+			r, ok = clause(p.StoredKey, sqlschema.ReasonUnclear)
 		case fk.OnDelete == sqlschema.SetNull && !child.Nullable([]string{name}):
 			r, ok = clause(p.SetNullNotNull, sqlschema.ReasonUnclear)
 		}
@@ -144,6 +147,33 @@ func mentions(expression, name string) bool {
 		}
 	}
 	return false
+}
+
+// typesDiffer reports whether a column is declared with another type than the
+// one it refers to. Lengths and display widths do not count, signs do.
+func typesDiffer(child, parent *sqlschema.Table, fk *sqlschema.ForeignKey) bool {
+	ref := fk.RefColumns
+	if len(ref) == 0 {
+		ref = parent.PrimaryKey
+	}
+	for i := range min(len(ref), len(fk.Columns)) {
+		a, b := child.Column(fk.Columns[i]), parent.Column(ref[i])
+		if a != nil && b != nil && bareType(a.Type) != bareType(b.Type) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareType is a type without its arguments; integer is int.
+func bareType(s string) string {
+	before, rest, _ := strings.Cut(strings.ToLower(s), "(")
+	_, after, _ := strings.Cut(rest, ")")
+	s = strings.TrimSpace(before) + after
+	if sign, ok := strings.CutPrefix(s, "integer"); ok {
+		s = "int" + sign
+	}
+	return s
 }
 
 // parentKey looks at the columns that the key refers to.

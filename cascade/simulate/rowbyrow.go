@@ -205,6 +205,9 @@ func actingBelow(t *table) (chain, deep bool) {
 // the check and not the row, so that what went before stays done: below the
 // first key, and between several keys.
 func (r *run) ignorable() *halt {
+	if r.sim.profile.Walk.Is(engine.Levels) && slices.ContainsFunc(r.target.own, (*key).self) {
+		return unknown("DELETE IGNORE looks for children before the row goes, which may be its own")
+	}
 	if !r.sim.profile.Walk.Is(engine.SQLLayer) {
 		return nil
 	}
@@ -241,6 +244,9 @@ func (r *run) ignoring() *halt {
 		}
 		if h.verdict == Unknown || h.code != p.RestrictCode.Value {
 			return h
+		}
+		if p.Walk.Is(engine.Levels) && h.key != nil && h.key.parent != r.target {
+			return unknown("what DELETE IGNORE does with a refusal further down is not known")
 		}
 		for i := len(r.journal) - 1; i >= 0; i-- {
 			u := r.journal[i]

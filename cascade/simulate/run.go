@@ -331,11 +331,13 @@ func (r *run) change(k *key, child *row) *halt {
 	}
 	for _, p := range k.cols {
 		c := &k.child.def.Columns[p]
-		if c.Generated != "" {
-			return unknown("column %s of %s is generated", c.Name, k.child.def.Name)
-		}
 		if k.ruling.Action == sqlschema.SetNull && !k.child.def.Nullable([]string{c.Name}) {
 			return &halt{verdict: Refused, code: r.sim.profile.NotNullCode.Value, key: k, why: "column " + c.Name + " cannot be NULL"}
+		}
+	}
+	for i := range k.child.def.Columns {
+		if c := &k.child.def.Columns[i]; c.Generated != "" {
+			return unknown("column %s of %s is computed from others", c.Name, k.child.def.Name)
 		}
 	}
 	r.save(child)
