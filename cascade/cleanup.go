@@ -70,6 +70,9 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
 	}
+	if c.savesRow(r) {
+		return uncovered
+	}
 	if !c.Certain {
 		return perhaps
 	}
@@ -88,6 +91,22 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 		return covered
 	}
 	return perhaps
+}
+
+// savesRow reports whether an UPDATE writes a whole row of the child table back,
+// found by another column: it keeps the key that the row has.
+func (c *Cleanup) savesRow(r *Relation) bool {
+	if c.Action != CleanupRepoints || len(c.Sets) <= len(r.Child.Columns)+1 {
+		return false
+	}
+	for _, p := range c.Picks {
+		for _, cmp := range p.Comparisons {
+			if cmp.Table == "" && containsFold(r.Child.Columns, cmp.Column) {
+				return false
+			}
+		}
+	}
+	return !overlaps(c.Columns, r.Child.Columns)
 }
 
 // picks reports whether a condition finds the relation's rows of the deleted

@@ -12,10 +12,13 @@ import (
 // names finds tables by the stems that columns name them with.
 type names struct {
 	byStem map[string]*sqlschema.Table // nil value: two tables have the stem
+	// systems are first words of table names ("github_repos"): before a parent's
+	// name they mean that system's own number, not a row of the parent.
+	systems map[string]bool
 }
 
 func newNames(s *sqlschema.Schema) *names {
-	n := &names{byStem: map[string]*sqlschema.Table{}}
+	n := &names{byStem: map[string]*sqlschema.Table{}, systems: map[string]bool{}}
 	prefix := commonPrefix(s.Tables)
 	for _, t := range s.Tables {
 		if t.View {
@@ -23,6 +26,9 @@ func newNames(s *sqlschema.Schema) *names {
 		}
 		words := tokens(t.Name)
 		n.add(stem(words), t)
+		if len(words) > 1 {
+			n.systems[words[0]] = true
+		}
 		if len(prefix) > 0 && len(words) > 1 && words[0] == prefix {
 			n.add(stem(words[1:]), t)
 		}
@@ -59,6 +65,9 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 		if found := n.byStem[stem(words[i:])]; found != nil {
 			if found == t && len(words) == 1 {
 				return nil // "user_id" in users is a key of its own
+			}
+			if i > 0 && n.systems[words[0]] {
+				return nil
 			}
 			return found
 		}
