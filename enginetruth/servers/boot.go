@@ -19,8 +19,8 @@ import (
 // on a busy machine, the others less than two.
 const bootLimit = 90 * time.Second
 
-// database is the name of the empty database of [Server.DB].
-const database = "cascadelint"
+// Database is the name of the empty database of [Server.DB].
+const Database = "cascadelint"
 
 // daemon is a server to be started.
 type daemon struct {
@@ -119,10 +119,10 @@ func (s *Server) connect(ctx context.Context, first string) error {
 	if err := admin.QueryRowContext(ctx, "SELECT VERSION()").Scan(&s.Version); err != nil {
 		return fmt.Errorf("ask for the version: %w", err)
 	}
-	if _, err := admin.ExecContext(ctx, "CREATE DATABASE "+database); err != nil {
+	if _, err := admin.ExecContext(ctx, "CREATE DATABASE "+Database); err != nil {
 		return fmt.Errorf("create the database: %w", err)
 	}
-	s.DB, err = s.open(database)
+	s.DB, err = s.open(Database)
 	return err
 }
 

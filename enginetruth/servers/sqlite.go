@@ -23,7 +23,7 @@ func startSQLite(ctx context.Context) (*Server, error) {
 		const settings = "?_pragma=foreign_keys(1)&_pragma=journal_mode(memory)&_pragma=synchronous(off)"
 		return sql.Open("sqlite", "file:"+filepath.Join(dir, name+".db")+settings)
 	}
-	if s.DB, err = s.open(database); err != nil {
+	if s.DB, err = s.open(Database); err != nil {
 		return nil, errors.Join(err, s.stop())
 	}
 	if err := s.DB.QueryRowContext(ctx, "SELECT sqlite_version()").Scan(&s.Version); err != nil {

@@ -36,3 +36,7 @@ func (s Snapshot) hasIndex(table, name string) bool {
 	}
 	return false
 }
+
+func (t *Table) hasColumn(name string) bool {
+	return slices.ContainsFunc(t.Columns, func(c Column) bool { return c.Name == name })
+}

@@ -108,6 +108,9 @@ func (in *introspection) readIndexes() error {
 	return in.rows(`SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, NON_UNIQUE, SEQ_IN_INDEX FROM information_schema.STATISTICS
 		WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX`, func(v []string) {
 		t, ok := in.table(v[0])
+		if v[2] == "" || v[2] == "NULL" && ok && !t.hasColumn("NULL") { // TiDB spells it out
+			v[2] = expression
+		}
 		switch {
 		case !ok:
 		case v[1] == "PRIMARY":

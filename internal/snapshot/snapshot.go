@@ -43,6 +43,10 @@ type Index struct {
 	Unique  bool
 }
 
+// expression stands for a key part that is no column: servers spell it in their
+// own way.
+const expression = "(expression)"
+
 // ForeignKey is a key on which the engine acts. The rules are cascade, set null
 // or restrict, which stands for each rule that refuses a change.
 type ForeignKey struct {
@@ -120,13 +124,13 @@ func FromSchema(s *sqlschema.Schema) Snapshot {
 			out.Views = append(out.Views, t.Name)
 			continue
 		}
-		out.Tables = append(out.Tables, fromTable(t))
+		out.Tables = append(out.Tables, fromTable(s, t))
 	}
 	out.sort()
 	return out
 }
 
-func fromTable(t *sqlschema.Table) Table {
+func fromTable(s *sqlschema.Schema, t *sqlschema.Table) Table {
 	r := Table{Name: t.Name, Engine: strings.ToLower(t.Engine), Partitioned: t.Partitioned, PrimaryKey: t.PrimaryKey}
 	for _, c := range t.Columns {
 		r.Columns = append(r.Columns, Column{
@@ -137,19 +141,25 @@ func fromTable(t *sqlschema.Table) Table {
 		})
 	}
 	for _, i := range t.Indexes {
-		r.Indexes = append(r.Indexes, Index{Name: i.Name, Columns: i.Columns, Unique: i.Unique})
+		parts := make([]string, len(i.Columns))
+		for n, part := range i.Columns {
+			if parts[n] = part; strings.HasPrefix(part, "(") {
+				parts[n] = expression
+			}
+		}
+		r.Indexes = append(r.Indexes, Index{Name: i.Name, Columns: parts, Unique: i.Unique})
 	}
 	for _, k := range t.ForeignKeys {
 		if k.Enforcement.State == sqlschema.NotEnforced {
 			continue
 		}
-		ref := k.RefColumns
-		if len(ref) == 0 {
-			ref = k.Columns // MariaDB takes the parent's columns of the same names
+		rule := k.Effective
+		if k.Enforcement.State == sqlschema.EnforcementUnknown {
+			rule = k.OnDelete // which is all that is known
 		}
 		r.ForeignKeys = append(r.ForeignKeys, ForeignKey{
-			Name: k.Name, Columns: k.Columns, RefTable: k.RefTable, RefColumns: ref,
-			OnDelete: canonicalRule(k.Effective.String()),
+			Name: k.Name, Columns: k.Columns, RefTable: k.RefTable, RefColumns: refColumns(s, k),
+			OnDelete: canonicalRule(rule.String()),
 			OnUpdate: canonicalRule(k.OnUpdate.String()),
 		})
 	}
@@ -157,6 +167,19 @@ func fromTable(t *sqlschema.Table) Table {
 		r.Triggers = append(r.Triggers, trigger.Name+" "+strings.ToLower(trigger.Timing+" "+trigger.Event))
 	}
 	return r
+}
+
+// refColumns gives the columns that a key refers to. Where the clause names
+// none, MySQL takes the parent's primary key, MariaDB the columns of the same
+// names.
+func refColumns(s *sqlschema.Schema, k sqlschema.ForeignKey) []string {
+	switch parent := s.Table(k.RefTable); {
+	case len(k.RefColumns) > 0:
+		return k.RefColumns
+	case s.Dialect.Name == "mysql" && parent != nil:
+		return parent.PrimaryKey
+	}
+	return k.Columns
 }
 
 // canonicalRule puts the rules that refuse a change under one name: MariaDB

@@ -3,6 +3,8 @@ package mysql
 import (
 	"slices"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // key reads a primary key or an index, with its optional CONSTRAINT.
@@ -92,11 +94,41 @@ func (b *tableBody) resolvePeriod(c *cursor) {
 			b.columns[i].NotNull = true
 		}
 	}
+	if strings.EqualFold(name, "SYSTEM_TIME") && len(columns) == 2 {
+		b.endUniqueKeys(columns[1])
+		return
+	}
 	slices.Reverse(columns)
 	for i := range b.keys {
 		k := &b.keys[i]
 		if at := slices.Index(k.Columns, withoutOverlaps(name)); at >= 0 {
 			k.Columns = slices.Replace(k.Columns, at, at+1, columns...)
+		}
+	}
+}
+
+// endUniqueKeys adds the column with the end of a row's time to each unique key
+// that lacks it, as MariaDB does: it keeps old rows in the same table.
+func (b *tableBody) endUniqueKeys(column string) {
+	var inline []keyDef
+	for i := range b.columns {
+		c := &b.columns[i]
+		index := sqlschema.Index{Columns: []string{c.Name}, Pos: c.Pos}
+		if c.primary {
+			inline = append(inline, keyDef{Index: index, primary: true})
+			c.primary, c.NotNull = false, true
+		}
+		if c.unique {
+			index.Unique = true
+			inline = append(inline, keyDef{Index: index})
+			c.unique = false
+		}
+	}
+	b.keys = append(inline, b.keys...)
+	for i := range b.keys {
+		k := &b.keys[i]
+		if (k.primary || k.Unique) && !contains(k.Columns, column) {
+			k.Columns = append(k.Columns, column)
 		}
 	}
 }

@@ -1,0 +1,5 @@
+-- New since MariaDB 10.11.
+
+CREATE TABLE vectors (id INT NOT NULL PRIMARY KEY, v VECTOR(3) NOT NULL, VECTOR INDEX near (v) M=8 DISTANCE=cosine);
+CREATE TABLE collated (id INT NOT NULL PRIMARY KEY, a VARCHAR(20) COLLATE utf8mb4_uca1400_as_cs, b VARCHAR(20) CHARACTER SET utf8mb4 COLLATE uca1400_german2_ai_ci) DEFAULT COLLATE=utf8mb4_uca1400_ai_ci;
+CREATE TABLE collated_child (id INT NOT NULL PRIMARY KEY, parent_id INT, CONSTRAINT to_collated FOREIGN KEY (parent_id) REFERENCES collated (id) ON DELETE CASCADE) DEFAULT COLLATE=utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,26 @@
+-- Triggers, routines, events, and engines without foreign keys.
+
+CREATE TABLE log (id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, text VARCHAR(200)) ENGINE=MyISAM;
+CREATE TABLE memory_child (id INT NOT NULL PRIMARY KEY, account_id BIGINT UNSIGNED, KEY (account_id), FOREIGN KEY (account_id) REFERENCES accounts (id)) ENGINE=MEMORY;
+
+DELIMITER //
+CREATE TRIGGER users_deleted AFTER DELETE ON users FOR EACH ROW
+BEGIN
+  DECLARE n INT DEFAULT 0;
+  IF OLD.id > 0 THEN
+    INSERT INTO log (text) VALUES (CONCAT('user; ', OLD.id));
+  END IF;
+  DELETE FROM user_tags WHERE user_id = OLD.id;
+END//
+CREATE TRIGGER `orders before` BEFORE INSERT ON orders FOR EACH ROW SET NEW.number = NEW.number + 1//
+CREATE PROCEDURE tidy(IN days INT)
+BEGIN
+  CREATE TEMPORARY TABLE scratch (id INT);
+  DELETE FROM events WHERE at < NOW() - INTERVAL days DAY;
+  DROP TEMPORARY TABLE scratch;
+END//
+CREATE FUNCTION twice(n INT) RETURNS INT DETERMINISTIC RETURN n * 2//
+CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO BEGIN
+  CALL tidy(30);
+END//
+DELIMITER ;

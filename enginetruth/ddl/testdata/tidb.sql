@@ -1,0 +1,13 @@
+-- TiDB's own: clustered keys, row identifiers, time to live, functional keys.
+
+CREATE TABLE randoms (id BIGINT NOT NULL AUTO_RANDOM(5), name VARCHAR(20), PRIMARY KEY (id) CLUSTERED, KEY lower_name ((LOWER(name))));
+CREATE TABLE random_children (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  random_id BIGINT,
+  PRIMARY KEY (id) NONCLUSTERED,
+  KEY hidden (random_id) INVISIBLE,
+  CONSTRAINT to_random FOREIGN KEY (random_id) REFERENCES randoms (id) ON DELETE CASCADE
+) AUTO_ID_CACHE=1 SHARD_ROW_ID_BITS=4 PRE_SPLIT_REGIONS=2;
+CREATE TABLE expiring (id INT NOT NULL PRIMARY KEY, at DATETIME NOT NULL) TTL=`at` + INTERVAL 30 DAY TTL_ENABLE='OFF';
+CREATE TABLE inline_child (id INT NOT NULL PRIMARY KEY, random_id BIGINT REFERENCES randoms (id) ON DELETE CASCADE);
+CREATE TABLE vectors (id INT NOT NULL PRIMARY KEY, v VECTOR(3));
