@@ -40,7 +40,11 @@ func (*TableName) AFact() {}
 
 // Declared is the fact on a package: the names of the models that it declares,
 // and of the structs that only their fields make models, both sorted.
-type Declared struct{ Types, Guessed []string }
+type Declared struct {
+	Types, Guessed []string
+	// Generation is that of the GORM that the package imports, 0 for none.
+	Generation int
+}
 
 // AFact marks the type as a fact.
 func (*Declared) AFact() {}
@@ -72,11 +76,15 @@ func run(cfg *Config, pass *analysis.Pass) *Result {
 	}
 	// Guesses have a set of their own: what a struct that may be no model says
 	// must not change the models.
-	res := &Result{pkg: pass.Pkg, uses: u, models: gorm.NewModels(cfg.GORM, env), guesses: gorm.NewModels(cfg.GORM, env)}
+	old := oldModels(pass, cfg, env)
+	res := &Result{pkg: pass.Pkg, uses: u, guesses: gorm.NewModels(cfg.GORM, env)}
+	res.models = &generations{new: gorm.NewModels(cfg.GORM, env), old: old, isOld: generationOf(pass)}
 	res.structs.Position = func(p token.Pos) sqlschema.Position { return position(pass.Fset, p) }
 	res.declare(u)
 	if len(res.own)+len(res.guessed) > 0 {
-		pass.ExportPackageFact(&Declared{Types: res.names(res.own), Guessed: res.names(res.guessed)})
+		pass.ExportPackageFact(&Declared{
+			Types: res.names(res.own), Guessed: res.names(res.guessed), Generation: gorm.Generation(pass.Pkg),
+		})
 	}
 	for _, f := range pass.AllPackageFacts() {
 		if d, ok := f.Fact.(*Declared); ok && f.Package != pass.Pkg {

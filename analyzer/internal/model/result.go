@@ -19,7 +19,7 @@ type Result struct {
 	imported []importedModels
 
 	mu      sync.Mutex
-	models  *gorm.Models
+	models  *generations
 	guesses *gorm.Models
 	structs dbstruct.Reader
 	own     []types.Type

@@ -5,10 +5,24 @@ import (
 	"go/types"
 )
 
-// Imported reports whether a package imports GORM itself.
-func Imported(pkg *types.Package) bool {
+// Imported reports whether a package imports GORM itself, of either generation.
+func Imported(pkg *types.Package) bool { return imports(pkg, pathGORM) || imports(pkg, pathOld) }
+
+// Generation is 1 or 2 for a package that imports one generation of GORM, 0 for
+// one that imports none, and 2 for one that imports both.
+func Generation(pkg *types.Package) int {
+	switch {
+	case imports(pkg, pathGORM):
+		return 2
+	case imports(pkg, pathOld):
+		return 1
+	}
+	return 0
+}
+
+func imports(pkg *types.Package, path string) bool {
 	for _, p := range pkg.Imports() {
-		if p.Path() == pathGORM {
+		if p.Path() == path {
 			return true
 		}
 	}
@@ -21,7 +35,7 @@ func IsHandle(t types.Type) bool {
 	if t == nil {
 		return false
 	}
-	if isNamed(t, pathGORM, "DB") || isNamed(t, pathGORM, "Migrator") {
+	if isHandle(t) || isNamed(t, pathGORM, "Migrator") {
 		return true
 	}
 	st, ok := indirect(t).Underlying().(*types.Struct)
@@ -29,7 +43,7 @@ func IsHandle(t types.Type) bool {
 		return false
 	}
 	for i := range st.NumFields() {
-		if f := st.Field(i); f.Embedded() && isNamed(f.Type(), pathGORM, "DB") {
+		if f := st.Field(i); f.Embedded() && isHandle(f.Type()) {
 			return true
 		}
 	}

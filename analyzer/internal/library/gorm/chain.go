@@ -24,10 +24,13 @@ type chain struct {
 	// open is set where the statement may have conditions that were not seen.
 	open bool
 
-	unscoped   effect.Tristate
-	skipHooks  bool
-	skipTx     bool
-	allowAll   bool // AllowGlobalUpdate
+	unscoped  effect.Tristate
+	skipHooks bool
+	skipTx    bool
+	allowAll  bool // AllowGlobalUpdate
+	// old is set for GORM v1, where a finisher's value replaces that of Model.
+	old        bool
+	refuseAll  bool // BlockGlobalUpdate
 	dryRun     bool
 	limited    bool
 	raw        ssa.Value
@@ -122,7 +125,7 @@ func (w *walker) walkCall(c *chain, call *ssa.Call, from ssa.Value) {
 		w.walkHelper(c, call)
 		return
 	}
-	if m.kind == onDB && !keepsStatement[m.name] {
+	if m.kind == onDB && !m.old && !keepsStatement[m.name] {
 		w.sideways(c, call, from)
 	}
 	if w.apply(c, m, call) {
@@ -168,7 +171,7 @@ func (w *walker) sideways(c *chain, v *ssa.Call, from ssa.Value) {
 // walkHelper looks into a function of the same program that returns a handle.
 func (w *walker) walkHelper(c *chain, call *ssa.Call) {
 	fn := call.Call.StaticCallee()
-	if fn == nil || len(fn.Blocks) == 0 || w.depth > 3 || !isNamed(call.Type(), pathGORM, "DB") {
+	if fn == nil || len(fn.Blocks) == 0 || w.depth > 3 || !isHandle(call.Type()) {
 		c.open = true
 		return
 	}

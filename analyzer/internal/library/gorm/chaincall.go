@@ -44,8 +44,13 @@ func (w *walker) apply(c *chain, m methodCall, call *ssa.Call) bool {
 		if c.raw == nil && len(m.args) > 0 {
 			c.raw = m.args[0]
 		}
-	case "Begin", "Transaction":
-		return m.name == "Begin"
+	case "New": // GORM v1: what was set up before is forgotten
+		return false
+	case "BlockGlobalUpdate":
+		c.refuseAll = c.refuseAll || m.old
+		return true
+	case "Begin", "BeginTx", "Transaction":
+		return m.name != "Transaction"
 	case "Set", "InstanceSet", "WithContext", "Debug", "Preload", "Order", "Group", "Having", "Distinct",
 		"MapColumns", "Attrs", "Assign", "Joins", "InnerJoins", "Commit", "Rollback", "SavePoint", "RollbackTo":
 		if m.name == "Joins" || m.name == "InnerJoins" || m.name == "Having" {

@@ -184,7 +184,7 @@ func (r *conditionReader) value(v ssa.Value, index int) effect.Value {
 	if c, ok := v.(*ssa.Const); ok {
 		return constantValue(c)
 	}
-	if isNamed(v.Type(), pathGORM, "DB") {
+	if isHandle(v.Type()) {
 		if s, ok := r.subselect(v); ok {
 			return s
 		}
@@ -221,7 +221,7 @@ func (r *conditionReader) values(args []ssa.Value) {
 		t := v.Type()
 		switch {
 		case isNil(v):
-		case isNamed(t, pathGORM, "DB"):
+		case isHandle(t):
 			r.nested(v)
 		case isMap(t):
 			r.mapValue(v)

@@ -36,13 +36,13 @@ func (s *statement) delete() {
 	}
 	c := s.conditionsOn(sub)
 	e.KeyInValue = s.keyCondition(&c, dest, sub.model)
-	if s.chain.model != nil && s.chain.model != dest {
+	if s.chain.model != nil && s.chain.model != dest && !s.old {
 		s.keyCondition(&c, s.chain.model, sub.model)
 	}
 	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
 	if !c.present && !c.open {
 		if s.chain.allowAll {
-			e.Scope = cascade.ScopeAll
+			e.Scope, e.WhereComplete = cascade.ScopeAll, true
 		} else if e.Table != "" {
 			e.Table, e.Why = "", whyNoCondition
 		}
@@ -58,7 +58,7 @@ func (s *statement) delete() {
 // refusesValue: a struct that is no pointer cannot be set, which soft delete and
 // hooks with a pointer receiver need.
 func (s *statement) refusesValue(dest ssa.Value, m *entity.Model, kind effect.Kind) bool {
-	if m == nil || isNil(dest) {
+	if m == nil || isNil(dest) || s.old {
 		return false
 	}
 	if _, isStruct := unwrap(dest).Type().Underlying().(*types.Struct); !isStruct {

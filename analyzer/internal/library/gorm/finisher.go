@@ -16,6 +16,7 @@ type statement struct {
 	w     *walker
 	chain *chain
 	name  string // of the finisher
+	old   bool   // GORM v1
 	// dest is the finisher's own model value, nil where it has none.
 	dest   ssa.Value
 	inline []ssa.Value
@@ -24,13 +25,13 @@ type statement struct {
 
 func (r *reader) statementOf(m methodCall) *statement {
 	s := &statement{
-		reader: r, name: m.name, known: true,
+		reader: r, name: m.name, old: m.old, known: true,
 		w: &walker{cx: r.cx, end: r.call, visited: map[ssa.Value]bool{}, params: map[*ssa.Parameter]ssa.Value{}},
 	}
-	s.chain = &chain{unscoped: effect.No}
+	s.chain = &chain{unscoped: effect.No, old: m.old}
 	from, _ := r.call.(ssa.Value)
 	s.w.walk(s.chain, m.recv, from)
-	s.chain.allowAll = s.chain.allowAll || r.config.AllowGlobalUpdate
+	s.chain.allowAll = s.chain.allowAll || r.config.AllowGlobalUpdate || m.old && !s.chain.refuseAll
 	s.chain.skipTx = s.chain.skipTx || r.config.SkipDefaultTransaction
 	return s
 }
@@ -40,6 +41,11 @@ func (r *reader) finisher(m methodCall) bool {
 	s := r.statementOf(m)
 	if s.chain.dryRun {
 		return false
+	}
+	if s.old {
+		if found, done := s.oldFinisher(m); done {
+			return found
+		}
 	}
 	switch m.name {
 	case "Delete":
@@ -96,7 +102,7 @@ type subject struct {
 func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 	var s subject
 	value := dest
-	if c.model != nil {
+	if c.model != nil && !(c.old && dest != nil && !isNil(dest)) {
 		value = c.model
 	}
 	if c.modelUnclear {
@@ -113,7 +119,7 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 			s.model = w.cx.Model(t)
 		}
 	}
-	if s.model != nil && c.model != nil && dest != nil && !isNil(dest) {
+	if s.model != nil && c.model != nil && dest != nil && !isNil(dest) && !c.old {
 		if other := StructOf(unwrap(dest).Type()); other != nil && TypePath(other.Obj()) != s.model.TypePath {
 			if o := w.cx.Model(other); o != nil && o.TypePath != s.model.TypePath {
 				s.why = "Model and the finisher's value are of different types"
@@ -218,7 +224,9 @@ func (s *statement) updates(arg ssa.Value) {
 		s.update(set, ok)
 		return
 	}
-	s.dest = arg
+	if !s.old || s.chain.model == nil {
+		s.dest = arg
+	}
 	fields, ok := structFields(s.cx.Model(v.Type()), v, s.call)
 	var set []effect.Assignment
 	for _, f := range fields {
@@ -276,8 +284,11 @@ func (s *statement) keyCondition(c *conditions, value ssa.Value, m *entity.Model
 	if value == nil || isNil(value) || m == nil {
 		return effect.No
 	}
-	key := keyIn(value, m, s.call)
 	_, many := indirect(unwrap(value).Type()).Underlying().(*types.Slice)
+	if many && s.old {
+		return effect.No // the keys of a list's elements are no condition
+	}
+	key := keyIn(value, m, s.call)
 	switch {
 	case key == effect.Yes, key == effect.Maybe && !c.present && !c.open:
 		// With no key and no other condition GORM runs nothing.

@@ -8,6 +8,7 @@ import (
 // The import paths of GORM's packages.
 const (
 	pathGORM   = "gorm.io/gorm"
+	pathOld    = "github.com/jinzhu/gorm" // GORM v1
 	pathSchema = "gorm.io/gorm/schema"
 	pathClause = "gorm.io/gorm/clause"
 )
@@ -63,6 +64,9 @@ func isNamed(t types.Type, pkg, name string) bool {
 	named, ok := indirect(t).(*types.Named)
 	return ok && named.Obj().Name() == name && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == pkg
 }
+
+// isHandle reports whether a type is *gorm.DB of either generation.
+func isHandle(t types.Type) bool { return isNamed(t, pathGORM, "DB") || isNamed(t, pathOld, "DB") }
 
 // method finds a method of *T, promoted ones too.
 func method(t types.Type, name string) *types.Func {

@@ -11,10 +11,15 @@ func (*Library) Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, 
 	return m.args[0], 0, m.recv, true
 }
 
-// Begin recognises (*gorm.DB).Begin.
+// Begin recognises (*gorm.DB).Begin and BeginTx.
 func (*Library) Begin(call ssa.CallInstruction) bool {
 	m, ok := methodOf(call)
-	return ok && m.kind == onDB && m.name == "Begin"
+	return ok && begins(m)
+}
+
+// begins reports whether a method starts a transaction; BeginTx is GORM v1's.
+func begins(m methodCall) bool {
+	return m.kind == onDB && (m.name == "Begin" || m.name == "BeginTx")
 }
 
 // Root walks back to the handle that a chain was made on. Begin is a root.
@@ -29,7 +34,7 @@ func (*Library) Root(v ssa.Value) ssa.Value {
 				continue
 			}
 			m, ok := methodOf(x)
-			if !ok || m.kind == onDB && m.name == "Begin" {
+			if !ok || begins(m) {
 				return v
 			}
 			v = m.recv
@@ -90,7 +95,7 @@ func edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
 			continue
 		}
 		m, ok := methodOf(x)
-		if !ok || m.kind == onDB && m.name == "Begin" {
+		if !ok || begins(m) {
 			return v
 		}
 		v = m.recv

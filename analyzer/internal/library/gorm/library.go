@@ -2,6 +2,9 @@
 // makes of struct types, what its auto-migration creates for them, and which of
 // its calls delete, change or read rows of which table.
 //
+// The calls of GORM v1 (github.com/jinzhu/gorm) differ in details from those of
+// v2 and are recognised here too; its models are those of package gormv1.
+//
 // The model half is a port of gorm.io/gorm/schema to go/types; the module in
 // the folder truth compares both. Facts name the file of GORM v1.31.2 that they
 // come from.
@@ -30,11 +33,12 @@ func (*Library) Name() string { return "gorm" }
 
 // Uses reports whether a package is GORM or belongs to it.
 func (*Library) Uses(path string) bool {
-	return path == pathGORM || strings.HasPrefix(path, pathGORM+"/")
+	return path == pathGORM || strings.HasPrefix(path, pathGORM+"/") || path == pathOld
 }
 
 // Call recognises the calls that run a statement: finishers of a chain, of a
-// generic chain (gorm.G), of an association, and Migrator.DropTable.
+// generic chain (gorm.G), of an association, and Migrator.DropTable. Calls of
+// GORM v1 are read as those of v2 are, see old.go for what is different.
 func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
 	m, ok := methodOf(call)
 	if !ok {

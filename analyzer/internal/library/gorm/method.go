@@ -24,6 +24,8 @@ type methodCall struct {
 	args []ssa.Value
 	// model is T of a generic interface.
 	model types.Type
+	// old is set for GORM v1.
+	old bool
 }
 
 // methodOf recognises a call of one of GORM's methods.
@@ -50,10 +52,12 @@ func methodOf(call ssa.CallInstruction) (methodCall, bool) {
 		return methodCall{}, false
 	}
 	m := methodCall{name: fn.Name(), recv: common.Args[0], args: common.Args[1:]}
-	switch recv := fn.Signature.Recv().Type(); {
-	case isNamed(recv, pathGORM, "DB"):
+	recv := fn.Signature.Recv().Type()
+	m.old = isNamed(recv, pathOld, "DB") || isNamed(recv, pathOld, "Association")
+	switch {
+	case isHandle(recv):
 		m.kind = onDB
-	case isNamed(recv, pathGORM, "Association"):
+	case isNamed(recv, pathGORM, "Association"), m.old:
 		m.kind = onAssociation
 	default:
 		return methodCall{}, false
@@ -83,7 +87,7 @@ var keepsStatement = map[string]bool{"Session": true, "WithContext": true, "Debu
 
 // returnsDB reports whether a method of *gorm.DB continues a chain.
 func returnsDB(call *ssa.Call) bool {
-	return isNamed(call.Type(), pathGORM, "DB")
+	return isHandle(call.Type())
 }
 
 // varargs gives the elements of a variadic argument; ok is false where it is a

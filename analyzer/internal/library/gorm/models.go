@@ -138,7 +138,7 @@ func marked(t types.Type, depth int) bool {
 		if strings.Contains(st.Tag(i), `gorm:"`) {
 			return true
 		}
-		if v := st.Field(i); v.Embedded() && (isNamed(v.Type(), pathGORM, "Model") || marked(v.Type(), depth+1)) {
+		if v := st.Field(i); v.Embedded() && (isNamed(v.Type(), pathGORM, "Model") || isNamed(v.Type(), pathOld, "Model") || marked(v.Type(), depth+1)) {
 			return true
 		}
 	}
