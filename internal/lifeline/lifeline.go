@@ -37,7 +37,8 @@ type Program struct {
 	Args []string
 	// Env are variables for the program alone, as NAME=value.
 	Env []string
-	// Dir is the folder of the program's files. It goes with the program.
+	// Dir is the folder of the program's files, in which it runs. It goes with
+	// the program.
 	Dir string
 	// Signal is the name of the signal that ends the program, KILL where empty.
 	// The program begins with INT and QUIT ignored and must handle them itself.
@@ -68,6 +69,7 @@ func Start(p Program) (*Process, error) {
 		return nil, fmt.Errorf("make the watcher's pipe: %w", err)
 	}
 	cmd := exec.Command("/bin/sh", append(args, p.Args...)...)
+	cmd.Dir = p.Dir
 	cmd.Stdin = reader
 	cmd.Stdout, cmd.Stderr = p.Output, p.Output
 	if err := cmd.Start(); err != nil {
