@@ -33,6 +33,7 @@ func (r *reader) columns() error {
 			return
 		}
 		extra := strings.ToUpper(v[4])
+		v[2], _, _ = strings.Cut(v[2], " /*M!") // text /*M!100301 COMPRESSED*/
 		c := sqlschema.Column{Name: v[1], Type: strings.ToLower(v[2]), NotNull: v[3] == "NO", Default: v[5]}
 		if !plainLower(v[2]) {
 			c.Type = v[2] // the values of an ENUM keep their case
