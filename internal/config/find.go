@@ -68,7 +68,12 @@ func OpenFile(path string) (*Config, []string, error) {
 	if err != nil {
 		return nil, nil, Locate(err, filepath.Dir(path))
 	}
-	notes := []string{"configuration: " + path}
+	return c.complete("configuration: " + path)
+}
+
+// complete discovers the schemas of a configuration that names none.
+func (c *Config) complete(note string) (*Config, []string, error) {
+	notes := []string{note}
 	if len(c.Schemas) > 0 {
 		more, err := c.switchKeys()
 		return c, append(notes, more...), err

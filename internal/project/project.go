@@ -34,6 +34,21 @@ func Open(dir, file string) (*Project, error) {
 	if err != nil {
 		return nil, err
 	}
+	return load(c, notes)
+}
+
+// OpenSettings gathers the project whose configuration is part of another
+// program's file: settings is the value that was decoded from it, with the keys
+// of a configuration file. Paths are relative to that file's folder.
+func OpenSettings(file string, settings any) (*Project, error) {
+	c, notes, err := config.OpenSettings(file, settings)
+	if err != nil {
+		return nil, err
+	}
+	return load(c, notes)
+}
+
+func load(c *config.Config, notes []string) (*Project, error) {
 	severities, err := c.Severities(analyzer.Rules())
 	if err != nil {
 		return nil, config.Locate(err, c.Root)

@@ -41,6 +41,8 @@ type Config struct {
 	// Severities override the rules' own, by code.
 	Severities map[string]finding.Severity
 	GORM       GORM
+	// HostHandlesNolint leaves //nolint comments to the host of the analyzers.
+	HostHandlesNolint bool
 }
 
 // Dismissal denies a relation that nobody declared, whatever speaks for it.
@@ -150,5 +152,7 @@ func Verdict(cfg Config, plan *analysis.Analyzer, modular bool) verdict.Config {
 		Rules:          verdict.Choose(rules.All(), cfg.Severities),
 		Directives:     directive.NewParser(Catalogue()),
 		SchemaAtModels: modular,
+
+		HostHandlesNolint: cfg.HostHandlesNolint,
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -23,6 +24,9 @@ type Config struct {
 	// SchemaAtModels reports findings about a table's statement at the model of
 	// that table: a modular driver has no place in an SQL file to show them at.
 	SchemaAtModels bool
+	// HostHandlesNolint leaves //nolint comments to the host, which wants to know
+	// which of them it needed.
+	HostHandlesNolint bool
 }
 
 // Result is what the rules say of one package.
@@ -96,6 +100,9 @@ func (cfg *Config) directives(src Source) []directive.Directive {
 	var out []directive.Directive
 	for _, f := range src.Files {
 		out = append(out, cfg.Directives.Go(f, src.position)...)
+	}
+	if cfg.HostHandlesNolint {
+		out = slices.DeleteFunc(out, func(d directive.Directive) bool { return d.Foreign })
 	}
 	return out
 }
