@@ -19,6 +19,10 @@ type Effect struct {
 	// ModelPath its import path and name.
 	Model     string
 	ModelPath string
+	// ModelParam is the number of the function's parameter, from 1 and the
+	// receiver first, whose value or elements carry the model; 0 where the model
+	// is no parameter's.
+	ModelParam int
 	// Why says what could not be resolved.
 	Why string
 	// Scope and Columns are the condition: which columns it compares.
