@@ -49,6 +49,13 @@ func (f *foreteller) read() {
 	r.Read("situation.sql", 1, strings.Join(f.ddl, ";\n")+";\n")
 	f.schema = r.Schema()
 	f.schema.Dialect = f.profile.Dialect
+	for _, t := range f.schema.Tables {
+		if len(t.PrimaryKey) > 1 { // where MySQL's reader adds a NOT NULL of its own
+			for _, name := range t.PrimaryKey {
+				t.Column(name).NotNull = false
+			}
+		}
+	}
 }
 
 var (
@@ -71,13 +78,15 @@ func (f *foreteller) step(s Step) bool {
 	case strings.Contains(q, "DEFERRABLE") && f.profile.Deferrable.Known:
 		if code, refused := f.profile.Deferrable.Value.Refused(); refused {
 			f.tell(s, "ERR "+code)
+		} else {
+			f.tell(s, "ok")
 		}
 		return false
+	case strings.Contains(q, " PARTITION OF "), strings.HasPrefix(q, "CREATE DATABASE"), strings.HasPrefix(q, "CREATE SCHEMA"), strings.HasPrefix(q, "CREATE FUNCTION"):
+		return true
 	case strings.HasPrefix(q, "CREATE TABLE"), strings.HasPrefix(q, "ALTER TABLE"), strings.HasPrefix(q, "CREATE INDEX"),
 		strings.HasPrefix(q, "DROP TABLE") && s.Label == "":
 		return f.define(s)
-	case strings.HasPrefix(q, "CREATE DATABASE"), strings.HasPrefix(q, "CREATE SCHEMA"), strings.HasPrefix(q, "CREATE FUNCTION"):
-		return true
 	case strings.HasPrefix(q, "CREATE TRIGGER"):
 		return f.trigger(q)
 	case q == "SET foreign_key_checks=0", q == "PRAGMA foreign_keys=OFF", q == "SET session_replication_role=replica":

@@ -3,7 +3,6 @@ package enginetruth_test
 import (
 	"context"
 	"database/sql"
-	"fmt"
 	"strings"
 	"testing"
 
@@ -15,14 +14,19 @@ import (
 // randomCases is how many random cases each engine of the test command gets.
 const randomCases = 1000
 
-func sqliteDB(t *testing.T) *sql.DB {
+// openSQLite opens an empty database in memory, on one connection.
+func openSQLite(t *testing.T, dsn string) *sql.DB {
 	t.Helper()
-	db, err := sql.Open("sqlite", "file::memory:?_pragma=foreign_keys(1)")
+	db, err := sql.Open("sqlite", dsn)
 	if err != nil {
 		t.Fatal(err)
 	}
 	db.SetMaxOpenConns(1)
-	t.Cleanup(func() { db.Close() })
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	return db
 }
 
@@ -31,7 +35,7 @@ func TestRandomMariaDB(t *testing.T) {
 }
 
 func TestRandomSQLite(t *testing.T) {
-	random(t, sqliteDB(t), engine.SQLite())
+	random(t, openSQLite(t, "file::memory:?_pragma=foreign_keys(1)"), engine.SQLite())
 }
 
 func random(t *testing.T, db *sql.DB, p engine.Profile) {
@@ -40,13 +44,9 @@ func random(t *testing.T, db *sql.DB, p engine.Profile) {
 		t.Fatal(err)
 	}
 	t.Logf("%s: seed %d, %d cases, %d agree, %d without a prediction", p.Name, enginetruth.Seed, rep.Random, rep.Agreed, rep.Unknown)
-	why := map[string]int{}
-	for _, o := range rep.Corpus {
-		if u := o.Case.Predict(p).Unknown; u != "" {
-			why[u]++
-		}
+	if rep.Agreed < rep.Random*8/10 {
+		t.Errorf("only %d of %d cases are predicted", rep.Agreed, rep.Random)
 	}
-	fmt.Println(why)
 	if len(rep.Disagreements) > 0 {
 		t.Errorf("%d of %d cases disagree; the first:\n%s", len(rep.Disagreements), rep.Random, strings.Join(rep.Disagreements[:min(3, len(rep.Disagreements))], "\n"))
 	}

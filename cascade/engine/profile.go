@@ -1,6 +1,10 @@
 package engine
 
-import "github.com/cascadelint/cascadelint/sqlschema"
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
 
 // Profile is what is known of one engine.
 type Profile struct {
@@ -28,8 +32,11 @@ type Declared struct {
 	// SetNullNotNull is SET NULL on a column that cannot be NULL; kept means
 	// that the delete fails.
 	SetNullNotNull Fact[Clause]
-	MatchFull      Fact[MatchRule]
-	ParentKeys     Fact[ParentKeys]
+	// NullInPrimaryKey says that a column of a primary key can be NULL where
+	// nothing else forbids it.
+	NullInPrimaryKey Fact[bool]
+	MatchFull        Fact[MatchRule]
+	ParentKeys       Fact[ParentKeys]
 	// LooseCode is the error for a key that ParentKeys or Reordered forbids.
 	LooseCode Fact[string]
 	// Reordered is a composite key that names the parent's columns in another
@@ -74,10 +81,11 @@ type Acting struct {
 	// NoActionAtEnd says that NO ACTION is checked when the statement ends.
 	NoActionAtEnd Fact[bool]
 	// DeepSiblings says that all rows of a level are followed three keys below
-	// the statement and further; where not, only the first row's are.
+	// the statement and further; where not, only the first row's are. It is
+	// known for the walks RowByRow and SQLLayer.
 	DeepSiblings Fact[bool]
 	// BackEdges says that an action is run on the table that the statement
-	// deletes from, when a cascade comes back to it.
+	// deletes from, when a cascade comes back to it; known as DeepSiblings is.
 	BackEdges Fact[bool]
 	Replace   Fact[ReplaceRule]
 	// Truncate is the TRUNCATE of a table that another refers to: the error,
@@ -96,6 +104,17 @@ func (p *Profile) WholeStatement() Fact[bool] {
 		return Fact[bool]{Evidence: p.Walk.Evidence}
 	}
 	return is(p.Walk.Value == Levels || p.Walk.Value == Queue, p.Walk.Evidence)
+}
+
+// Nullable reports whether a column of a table may be NULL on this engine.
+func (p *Profile) Nullable(t *sqlschema.Table, column string) bool {
+	if t.Nullable([]string{column}) {
+		return true
+	}
+	c := t.Column(column)
+	// INTEGER PRIMARY KEY is SQLite's row number.
+	alias := len(t.PrimaryKey) == 1 && c != nil && strings.EqualFold(c.Type, "integer")
+	return p.NullInPrimaryKey.Is(true) && c != nil && !c.NotNull && !alias
 }
 
 // Shared is what two profiles agree on; the rest is unknown.
@@ -117,6 +136,7 @@ func sharedDeclared(a, b Declared) Declared {
 		ParentEngine:      shared(a.ParentEngine, b.ParentEngine),
 		SetDefault:        shared(a.SetDefault, b.SetDefault),
 		SetNullNotNull:    shared(a.SetNullNotNull, b.SetNullNotNull),
+		NullInPrimaryKey:  shared(a.NullInPrimaryKey, b.NullInPrimaryKey),
 		MatchFull:         shared(a.MatchFull, b.MatchFull),
 		ParentKeys:        shared(a.ParentKeys, b.ParentKeys),
 		LooseCode:         shared(a.LooseCode, b.LooseCode),

@@ -108,7 +108,7 @@ func (p *Profile) columns(child *sqlschema.Table, fk *sqlschema.ForeignKey) (Rul
 			r, ok = clause(p.StoredSetNull, sqlschema.ReasonUnclear)
 		case c.Generated != "":
 			r, ok = clause(p.StoredKey, sqlschema.ReasonUnclear)
-		case fk.OnDelete == sqlschema.SetNull && !child.Nullable([]string{name}):
+		case fk.OnDelete == sqlschema.SetNull && !p.Nullable(child, name):
 			r, ok = clause(p.SetNullNotNull, sqlschema.ReasonUnclear)
 		}
 		if ok && baseOfStored(child, name) {

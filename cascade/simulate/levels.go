@@ -19,7 +19,9 @@ func (r *run) levelBelow(t *table, rows []*row, hops int) *halt {
 				return h
 			}
 			if k.enforced() && !k.acts() && len(r.matching(k, r.refValues(k, x))) > 0 {
-				return r.blocked(k)
+				if h := r.block(k, x); h != nil {
+					return h
+				}
 			}
 		}
 	}

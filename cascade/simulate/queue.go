@@ -3,11 +3,12 @@ package simulate
 import "github.com/cascadelint/cascadelint/sqlschema"
 
 // event is one trigger of PostgreSQL that waits to be fired: a key to look at
-// for a row that went, or, with check set, a child row whose new key needs its
-// parent.
+// for a row that went, hops keys below the statement, or, with check set, a
+// child row whose new key needs its parent.
 type event struct {
 	key   *key
 	row   *row
+	hops  int
 	check bool
 }
 
@@ -16,14 +17,14 @@ type event struct {
 // out; those of rows that go meanwhile join the end.
 func (r *run) queue(targets []*row) *halt {
 	var waiting []event
-	gone := func(t *table, x *row) {
+	gone := func(t *table, x *row, hops int) {
 		r.remove(x)
 		for _, k := range t.children {
-			waiting = append(waiting, event{key: k, row: x})
+			waiting = append(waiting, event{key: k, row: x, hops: hops})
 		}
 	}
 	for _, x := range targets {
-		gone(r.target, x)
+		gone(r.target, x, 1)
 	}
 	for len(waiting) > 0 {
 		e := waiting[0]
@@ -42,19 +43,24 @@ func (r *run) queue(targets []*row) *halt {
 		}
 		below := r.matching(e.key, r.refValues(e.key, e.row))
 		for _, c := range below {
+			if h := r.tooDeep(e.key, e.hops); h != nil {
+				return h
+			}
 			switch {
 			case e.key.ruling.Action == sqlschema.Cascade:
 				if h := r.fire(e.key.child, "DELETE", true); h != nil {
 					return h
 				}
-				gone(e.key.child, c)
+				gone(e.key.child, c, e.hops+1)
 			case e.key.acts():
 				if h := r.change(e.key, c); h != nil {
 					return h
 				}
 				waiting = append(waiting, r.afterChange(e.key, c)...)
 			default:
-				return r.blocked(e.key)
+				if h := r.block(e.key, e.row); h != nil {
+					return h
+				}
 			}
 		}
 		// SET DEFAULT looks again: the default may be the key that goes.

@@ -81,6 +81,11 @@ func (r *run) replace() *halt {
 	case len(r.target.def.Triggers) > 0:
 		return unknown("the table has triggers")
 	}
+	if p.Replace.Value == engine.ReplaceKeepsKey {
+		if done, h := r.keepKey(); done || h != nil {
+			return h
+		}
+	}
 	switch p.Walk.Value {
 	case engine.Programs:
 		return r.replacePrograms()
@@ -94,27 +99,6 @@ func (r *run) replace() *halt {
 // for before a duplicate in the same index, and a duplicate's row is deleted
 // before all is tried again.
 func (r *run) replaceRows() *halt {
-	keeps := r.sim.profile.Replace.Is(engine.ReplaceKeepsKey)
-	conflicts := r.conflicts(r.st.Row)
-	if keeps && len(conflicts) > 1 {
-		return unknown("the row replaces two rows")
-	}
-	if keeps && len(conflicts) == 1 {
-		same, all := r.sameKeys(conflicts[0])
-		if same && !all {
-			return unknown("one key of the row stays the same and another changes")
-		}
-		if same {
-			for _, k := range r.target.own {
-				if h := r.newParent(k, true); h != nil {
-					return h
-				}
-			}
-			copy(conflicts[0].values, r.st.Row)
-			clear(r.found)
-			return nil
-		}
-	}
 	for i := 0; i < len(r.target.indexes); i++ {
 		for _, k := range r.target.own {
 			if k.childIndex == i {
@@ -132,6 +116,33 @@ func (r *run) replaceRows() *halt {
 	}
 	r.insert(r.st.Row)
 	return nil
+}
+
+// keepKey replaces a row whose keys stay the same as an UPDATE would: nothing
+// happens to the children. done is false where a key changes.
+func (r *run) keepKey() (done bool, h *halt) {
+	conflicts := r.conflicts(r.st.Row)
+	if len(conflicts) > 1 {
+		return false, unknown("the row replaces two rows")
+	}
+	if len(conflicts) == 0 {
+		return false, nil
+	}
+	some, all := r.sameKeys(conflicts[0])
+	if some && !all {
+		return false, unknown("one key of the row stays the same and another changes")
+	}
+	if !some {
+		return false, nil
+	}
+	for _, k := range r.target.own {
+		if h := r.newParent(k, true); h != nil {
+			return false, h
+		}
+	}
+	copy(conflicts[0].values, r.st.Row)
+	clear(r.found)
+	return true, nil
 }
 
 // sameKeys says whether some, and whether all, of the columns that others refer

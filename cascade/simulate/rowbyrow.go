@@ -94,7 +94,10 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 			}
 		}
 		if !k.acts() {
-			return r.blocked(k)
+			if h := r.block(k, parent); h != nil {
+				return h
+			}
+			continue
 		}
 		if k.ruling.Action == sqlschema.SetNull && at.updates(k.child) {
 			h := r.blocked(k)

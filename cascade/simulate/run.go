@@ -28,6 +28,8 @@ type run struct {
 	fired map[string]int
 	// journal undoes changes, for a row that DELETE IGNORE skips.
 	journal []undo
+	// late are the keys to look at when the statement ends.
+	late []event
 	// violations counts broken keys, for [engine.Programs].
 	violations int
 }
@@ -170,10 +172,11 @@ func (r *run) walk(targets []*row) *halt {
 				return h
 			}
 		}
-		if p.Walk.Value == engine.Levels {
-			return r.level(r.target, targets, 0)
+		h := r.atOnce(targets)
+		if h == nil {
+			h = r.lateChecks()
 		}
-		return r.queue(targets)
+		return h
 	}
 	for i, t := range targets {
 		if t.gone || t.marked > 0 {
@@ -188,6 +191,33 @@ func (r *run) walk(targets []*row) *halt {
 	}
 	if p.Walk.Value == engine.Programs {
 		return r.settle()
+	}
+	return r.lateChecks()
+}
+
+// atOnce deletes the rows of the statement together.
+func (r *run) atOnce(targets []*row) *halt {
+	if r.sim.profile.Walk.Value == engine.Levels {
+		return r.level(r.target, targets, 0)
+	}
+	return r.queue(targets)
+}
+
+// block refuses on account of a key that does not act, now or, for a NO ACTION
+// that is checked at the end, then.
+func (r *run) block(k *key, parent *row) *halt {
+	if k.ruling.Action == sqlschema.NoAction && r.sim.profile.NoActionAtEnd.Is(true) {
+		r.late = append(r.late, event{key: k, row: parent})
+		return nil
+	}
+	return r.blocked(k)
+}
+
+func (r *run) lateChecks() *halt {
+	for _, e := range r.late {
+		if len(r.matching(e.key, r.refValues(e.key, e.row))) > 0 {
+			return r.blocked(e.key)
+		}
 	}
 	return nil
 }
@@ -331,7 +361,7 @@ func (r *run) change(k *key, child *row) *halt {
 	}
 	for _, p := range k.cols {
 		c := &k.child.def.Columns[p]
-		if k.ruling.Action == sqlschema.SetNull && !k.child.def.Nullable([]string{c.Name}) {
+		if k.ruling.Action == sqlschema.SetNull && !r.sim.profile.Nullable(k.child.def, c.Name) {
 			return &halt{verdict: Refused, code: r.sim.profile.NotNullCode.Value, key: k, why: "column " + c.Name + " cannot be NULL"}
 		}
 	}
