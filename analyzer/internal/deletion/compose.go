@@ -34,6 +34,7 @@ func (v *visit) compose() fragment {
 			i++
 		}
 	}
+	f.settle()
 	return f
 }
 

@@ -32,7 +32,7 @@ func TestFunctions(t *testing.T) {
 		Dialect:   sqlschema.Dialect{Name: "mysql"},
 	})
 	for _, act := range analyze(t, a, "order", "transactions", "closures", "callees", "guards", "unresolved",
-		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode") {
+		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode", "values") {
 		res := act.Result.(*deletion.Result)
 		if len(res.Notes) > 0 {
 			t.Errorf("%s: notes %q", act.Package.PkgPath, res.Notes)
@@ -83,7 +83,7 @@ func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns 
 	return graph.Roots
 }
 
-var expectation = regexp.MustCompile(`(?m)^(steps|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
+var expectation = regexp.MustCompile(`(?m)^(steps|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
 
 func checkPackage(t *testing.T, pkg *packages.Package, res *deletion.Result) {
 	byPos := map[token.Pos]*deletion.Function{}
@@ -148,6 +148,8 @@ func observe(f *deletion.Function, what, first, second string) string {
 	switch what {
 	case "apart":
 		return yes(f.Apart(i, j))
+	case "same":
+		return sameValue(&f.Steps[i], &f.Steps[j])
 	case "tx":
 		return map[cascade.Tx]string{cascade.TxSame: "same", cascade.TxNone: "none", cascade.TxOutside: "outside", cascade.TxUnknown: "unknown"}[f.Tx(i, j)]
 	}
@@ -157,6 +159,35 @@ func observe(f *deletion.Function, what, first, second string) string {
 		return s + " certain"
 	}
 	return s + " uncertain"
+}
+
+// sameValue gives the name of a value that both steps use; t* for one that the
+// function makes or gets.
+func sameValue(a, b *deletion.Step) string {
+	names := map[string]bool{}
+	for _, id := range values(a) {
+		names[id] = true
+	}
+	for _, id := range values(b) {
+		if names[id] && id != "" {
+			if id[0] == 't' {
+				return "t*"
+			}
+			return id
+		}
+	}
+	return ""
+}
+
+func values(s *deletion.Step) []string {
+	var out []string
+	for _, p := range s.Where {
+		out = append(out, p.Value.ID)
+	}
+	for _, a := range s.Set {
+		out = append(out, a.Value.ID)
+	}
+	return out
 }
 
 // find gives the last step on a table.

@@ -228,6 +228,9 @@ type binding struct {
 	values  []ssa.Value
 	handles []Argument
 	pos     token.Pos
+	// at is the call, from which variables are looked at; nil for a function that
+	// is not called here.
+	at ssa.Instruction
 }
 
 // mapped gives a callee's handle in terms of the caller. Handles that the

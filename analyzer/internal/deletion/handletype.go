@@ -21,6 +21,10 @@ func handleTx(path, name string) (tx effect.Tristate, ok bool) {
 		return effect.No, true
 	case "database/sql.Conn", "github.com/jmoiron/sqlx.Conn", "github.com/jackc/pgx.Conn", "github.com/jackc/pgx/pgxpool.Conn", "gorm.io/gorm.DB":
 		return effect.Maybe, true
+	case "xorm.io/xorm.Engine", "xorm.io/xorm.EngineGroup":
+		return effect.No, true
+	case "xorm.io/xorm.Session":
+		return effect.Maybe, true
 	}
 	return effect.Maybe, false
 }

@@ -51,6 +51,7 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 				s.within[k].ID = id.ID
 			}
 		}
+		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
 		if call != nil {
 			s.Via = append([]effect.Call{call.call}, s.Via...)
 			s.pos, s.end = v.extent(call.at)

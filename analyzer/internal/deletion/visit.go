@@ -140,7 +140,7 @@ func inTurn(a, b int) link { return link{before: a < b, after: a > b} }
 // visitFunction handles a call of a function that is none of a library's.
 func (v *visit) visitFunction(n *node) {
 	common := n.call.Common()
-	b := &binding{fn: v.fn, values: common.Args, pos: n.call.Pos()}
+	b := &binding{fn: v.fn, values: common.Args, pos: n.call.Pos(), at: n.call}
 	if common.IsInvoke() {
 		v.visitInterface(n, b)
 		return

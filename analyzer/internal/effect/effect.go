@@ -35,8 +35,11 @@ type Effect struct {
 	// complete condition, and the statement acts on the rows of all of them.
 	// WhereComplete is then false.
 	Any [][]Predicate
-	// Set are the columns that an Update assigns.
+	// Set are the columns that an Update assigns, or an Insert where they are
+	// visible.
 	Set []Assignment
+	// Into is the ID (see [Value]) of the variable that a Read fills with rows.
+	Into string
 	// KeyInValue says whether the model value that is passed carries its
 	// primary key (GORM).
 	KeyInValue Tristate
@@ -119,8 +122,10 @@ type Value struct {
 	Text string
 	// Arg is the index of the statement's placeholder, from 0; -1 for none.
 	Arg int
-	// ID tells the value from others within one function: equal IDs are the
-	// same value at run time. It is empty where that is not known.
+	// ID names the value within one function: equal IDs are the same value at
+	// run time, or a list and what a loop does with each of its elements; see
+	// package identity. Different IDs may be the same value all the same. It is
+	// empty where nothing is known.
 	ID string
 	// Sub is the condition of a ValueSubselect, nil where it is not known.
 	Sub *Subselect

@@ -117,6 +117,8 @@ type Value struct {
 	Arg int
 	// Sub is the sub-select of a ValueSubselect.
 	Sub *Subselect
+	// Many is set for a list of several placeholders.
+	Many bool
 }
 
 // ValueKind is the kind of a value.

@@ -112,6 +112,7 @@ func (b *builder) list(sc *scope, elements []ast.ExprNode) Value {
 	if first.Kind == ValueConst {
 		first.Text = strings.Join(texts, ", ")
 	}
+	first.Many = first.Kind == ValueArg && len(elements) > 1
 	return first
 }
 

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
@@ -147,6 +148,9 @@ func (r *reader) statement(s dml.Statement) []effect.Effect {
 		base.Form += " (prepared)"
 	}
 	r.number++
+	if r.query.dest != nil && kind == effect.Read {
+		base.Into = identity.Of(r.call, r.query.dest)
+	}
 	if kind == effect.ChecksOff || kind == effect.ChecksOn {
 		base.Form = "sql SET foreign_key_checks"
 		return []effect.Effect{base}
@@ -209,12 +213,16 @@ func (r *reader) value(v dml.Value) effect.Value {
 	switch v.Kind {
 	case dml.ValueConst:
 		out.Kind = effect.ValueConst
+		out.ID = identity.Constant(v.Text)
 	case dml.ValueNull:
 		out.Kind = effect.ValueNull
 	case dml.ValueArg:
 		out.Kind = effect.ValueArg
 		if c, ok := r.argument(v).(*ssa.Const); ok {
 			out = constantValue(c, v.Arg)
+		}
+		if !v.Many {
+			out.ID = r.identity(v)
 		}
 	case dml.ValueSubselect:
 		out.Kind = effect.ValueSubselect

@@ -19,6 +19,8 @@ type query struct {
 	// not listed in the call.
 	args  []ssa.Value
 	known bool
+	// dest is what rows are read into, nil where that is not part of the call.
+	dest ssa.Value
 }
 
 type role int
@@ -108,8 +110,11 @@ func (q *query) parameters(sig *types.Signature, args []ssa.Value, dest, library
 		}
 		q.handle = args[i-1]
 	}
-	if dest && !next(types.IsInterface) {
-		return false
+	if dest {
+		if !next(types.IsInterface) {
+			return false
+		}
+		q.dest = args[i-1]
 	}
 	if !next(isString) {
 		return false
@@ -150,12 +155,15 @@ func variadic(v ssa.Value) (values []ssa.Value, ok bool) {
 	if c, is := v.(*ssa.Const); is && c.Value == nil {
 		return nil, true
 	}
+	if expanded := expandedBy(v); expanded != nil {
+		v = expanded
+	}
 	s, is := v.(*ssa.Slice)
 	if !is {
 		return nil, false
 	}
 	a, is := s.X.(*ssa.Alloc)
-	if !is || a.Comment != "varargs" {
+	if !is || a.Comment != "varargs" && a.Comment != "slicelit" {
 		return nil, false
 	}
 	for _, r := range *a.Referrers() {
@@ -230,4 +238,21 @@ func isHandle(t types.Type) bool {
 func isString(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Kind() == types.String
+}
+
+// expandedBy gives the arguments that sqlx.In was called with, where v are those
+// it returns: one for each placeholder of the text that it was given.
+func expandedBy(v ssa.Value) ssa.Value {
+	x, ok := v.(*ssa.Extract)
+	if !ok || x.Index != 1 {
+		return nil
+	}
+	c, ok := x.Tuple.(*ssa.Call)
+	if !ok || len(c.Call.Args) != 2 {
+		return nil
+	}
+	if fn := calleeOf(&c.Call); fn == nil || fn.FullName() != "github.com/jmoiron/sqlx.In" {
+		return nil
+	}
+	return c.Call.Args[1]
 }

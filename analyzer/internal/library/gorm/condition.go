@@ -11,6 +11,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
@@ -52,14 +53,20 @@ func (c *conditions) covers(key []string) bool {
 }
 
 // byKey adds the comparison with the primary key of a model value.
-func (c *conditions) byKey(m *entity.Model, many bool) {
+func (c *conditions) byKey(m *entity.Model, many bool, id func(field string) string) {
 	c.present = true
 	for _, column := range m.PrimaryKey {
 		op := "="
 		if many {
 			op = "IN"
 		}
-		c.where = append(c.where, effect.Predicate{Column: column, Op: op, Value: effect.Value{Arg: -1}})
+		value := effect.Value{Arg: -1}
+		for _, f := range m.Columns {
+			if f.Name == column {
+				value.ID = id(f.Field)
+			}
+		}
+		c.where = append(c.where, effect.Predicate{Column: column, Op: op, Value: value})
 	}
 }
 
@@ -173,7 +180,11 @@ func (r *conditionReader) add(p effect.Predicate) {
 // sqlValue joins a value of the text with the argument of its placeholder.
 func (r *conditionReader) sqlValue(v dml.Value, args []ssa.Value) effect.Value {
 	if v.Kind == dml.ValueArg && v.Arg >= 0 && v.Arg < len(args) {
-		return r.value(args[v.Arg], v.Arg)
+		out := r.value(args[v.Arg], v.Arg)
+		if v.Many {
+			out.ID = ""
+		}
+		return out
 	}
 	return valueOf(v)
 }
@@ -190,7 +201,7 @@ func (r *conditionReader) value(v ssa.Value, index int) effect.Value {
 		}
 		return effect.Value{Kind: effect.ValueUnknown, Arg: -1}
 	}
-	return effect.Value{Kind: effect.ValueArg, Arg: r.out.args + index}
+	return effect.Value{Kind: effect.ValueArg, Arg: r.out.args + index, ID: identity.Of(r.w.end, v)}
 }
 
 // subselect reads a chain that stands for a sub-select of one column.
@@ -211,7 +222,7 @@ func constantValue(c *ssa.Const) effect.Value {
 	if c.Value.Kind() == constant.String {
 		text = constant.StringVal(c.Value)
 	}
-	return effect.Value{Kind: effect.ValueConst, Text: text, Arg: -1}
+	return effect.Value{Kind: effect.ValueConst, Text: text, Arg: -1, ID: identity.Constant(text)}
 }
 
 // values reads a condition that is no text: keys, maps, structs, other chains.
@@ -274,6 +285,9 @@ func (r *conditionReader) key(args []ssa.Value) {
 	p := effect.Predicate{Column: r.model.PrimaryKey[0], Op: "=", Value: r.value(args[0], 0)}
 	if _, slice := unwrap(args[0]).Type().Underlying().(*types.Slice); slice || len(args) > 1 {
 		p.Op = "IN"
+	}
+	if len(args) > 1 {
+		p.Value.ID = ""
 	}
 	r.add(p)
 	r.out.args += len(args)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 )
 
@@ -183,7 +184,20 @@ func (s *statement) simple(kind effect.Kind) {
 	}
 	e := s.effect(sub)
 	e.Kind, e.AutoTx = kind, !s.chain.skipTx
+	if kind == effect.Insert && s.dest != nil {
+		e.Set = s.inserted(sub.model, s.dest)
+	}
 	s.emit(e)
+}
+
+// inserted gives the columns of a literal that is inserted.
+func (s *statement) inserted(m *entity.Model, value ssa.Value) []effect.Assignment {
+	fields, _ := structFields(m, s.w.resolve(unwrap(value)), s.call)
+	var set []effect.Assignment
+	for _, f := range fields {
+		set = append(set, effect.Assignment{Column: f.column, Value: s.assigned(f.value)})
+	}
+	return set
 }
 
 // read emits a look into a table; one of which the table is not known is none.
@@ -199,6 +213,9 @@ func (s *statement) read() bool {
 	e.Kind = effect.Read
 	c := s.conditionsOn(sub)
 	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
+	if s.dest != nil && s.name != "Scan" {
+		e.Into = identity.Of(s.call, s.w.resolve(unwrap(s.dest)))
+	}
 	s.emit(e)
 	return true
 }
@@ -246,7 +263,7 @@ func (s *statement) assigned(v ssa.Value) effect.Value {
 			return effect.Value{Kind: effect.ValueNull, Arg: -1}
 		}
 	}
-	return effect.Value{Kind: effect.ValueUnknown, Arg: -1}
+	return effect.Value{Kind: effect.ValueUnknown, Arg: -1, ID: identity.Of(s.call, s.w.resolve(v))}
 }
 
 // update emits an update; known says whether set are all columns it assigns.
@@ -292,7 +309,7 @@ func (s *statement) keyCondition(c *conditions, value ssa.Value, m *entity.Model
 	switch {
 	case key == effect.Yes, key == effect.Maybe && !c.present && !c.open:
 		// With no key and no other condition GORM runs nothing.
-		c.byKey(m, many)
+		c.byKey(m, many, func(field string) string { return identity.Field(s.call, s.w.resolve(unwrap(value)), field) })
 	case key == effect.Maybe:
 		c.complete, c.present = false, true
 	}

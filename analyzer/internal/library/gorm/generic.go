@@ -38,6 +38,9 @@ func (r *reader) genericFinisher(m methodCall) bool {
 		}
 		e := s.effect(sub)
 		e.Kind, e.AutoTx = effect.Insert, !s.chain.skipTx
+		if len(m.args) > 1 {
+			e.Set = s.inserted(sub.model, m.args[1])
+		}
 		s.emit(e)
 	case "Count", "First", "Last", "Take", "Find", "Scan", "FindInBatches", "Row", "Rows":
 		if s.chain.raw != nil || sub.table == "" {

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
@@ -101,7 +102,11 @@ func valueOf(v dml.Value) effect.Value {
 	case dml.ValueColumn:
 		kind = effect.ValueColumn
 	}
-	return effect.Value{Kind: kind, Text: v.Text, Arg: v.Arg}
+	out := effect.Value{Kind: kind, Text: v.Text, Arg: v.Arg}
+	if v.Kind == dml.ValueConst {
+		out.ID = identity.Constant(v.Text)
+	}
+	return out
 }
 
 // line makes one short line of a text, holes shown as ….

@@ -23,7 +23,7 @@ func updates(db *gorm.DB, id uint, m map[string]any, column string, u *User) {
 }
 
 func writes(db *gorm.DB, u *User) {
-	db.Create(&User{Name: "x"})                           // want: insert users
+	db.Create(&User{Name: "x"})                           // want: insert users set name=x
 	db.Save(u)                                            // want: insert users
 	db.Table("users").Create(map[string]any{"name": "x"}) // want: insert users
 	db.FirstOrCreate(&User{}, User{Name: "x"})            // want: read users by-condition [name=x] | insert users

@@ -1,0 +1,101 @@
+package deletion
+
+import (
+	"fmt"
+	"go/token"
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+)
+
+// named gives the name of a callee's value in terms of this function. What the
+// callee makes itself is new at each call.
+func (v *visit) named(id string, b *binding) string {
+	return identity.Map(id, func(n int, path string) string {
+		if n >= len(b.values) || b.values[n] == nil {
+			return ""
+		}
+		return identity.At(b.fn, b.at, b.values[n], path)
+	}, func(id string) string { return v.spot(b.pos) + "/" + id })
+}
+
+// alias says that a field of what a read fills is what the read looked for:
+// after First(&user, id) the ID of user is id.
+type alias struct{ root, column, id string }
+
+// settle gives values that were read by themselves the name by which they were
+// looked for.
+func (f *fragment) settle() {
+	var known []alias
+	for i := range f.steps {
+		s := &f.steps[i]
+		if s.role != statement || s.Kind != effect.Read || s.Into == "" {
+			continue
+		}
+		for _, p := range s.Where {
+			if (p.Op == "=" || p.Op == "IN") && p.Value.ID != "" && !strings.HasPrefix(p.Value.ID, s.Into) {
+				known = append(known, alias{s.Into, folded(p.Column), p.Value.ID})
+			}
+		}
+	}
+	if len(known) == 0 {
+		return
+	}
+	for i := range f.steps {
+		f.steps[i].Effect = renamed(f.steps[i].Effect, func(id string) string {
+			for _, a := range known {
+				path, ok := identity.Below(id, a.root)
+				if ok && path != "" && folded(path[strings.LastIndexByte(path, '.')+1:]) == a.column {
+					return a.id
+				}
+			}
+			return id
+		})
+	}
+}
+
+// folded is a name as columns and fields have it in common.
+func folded(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", "")) }
+
+// spot names a position within one function.
+func (w *walker) spot(p token.Pos) string {
+	pos := w.pass.Fset.Position(p)
+	return fmt.Sprintf("t%d:%d", pos.Line, pos.Column)
+}
+
+// renamed gives the effect with other names for its values.
+func renamed(e effect.Effect, name func(string) string) effect.Effect {
+	if e.Into != "" {
+		e.Into = name(e.Into)
+	}
+	e.Where = renamedAll(e.Where, name)
+	e.Any = slices.Clone(e.Any)
+	for i := range e.Any {
+		e.Any[i] = renamedAll(e.Any[i], name)
+	}
+	e.Set = slices.Clone(e.Set)
+	for i := range e.Set {
+		e.Set[i].Value = renamedValue(e.Set[i].Value, name)
+	}
+	return e
+}
+
+func renamedAll(list []effect.Predicate, name func(string) string) []effect.Predicate {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i].Value = renamedValue(list[i].Value, name)
+	}
+	return list
+}
+
+func renamedValue(v effect.Value, name func(string) string) effect.Value {
+	v.ID = name(v.ID)
+	if v.Sub != nil {
+		sub := *v.Sub
+		sub.Where = renamedAll(sub.Where, name)
+		v.Sub = &sub
+	}
+	return v
+}
