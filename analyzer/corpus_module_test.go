@@ -20,6 +20,7 @@ import (
 // folder: there the go command treats them as it treats the real ones.
 func stubs() []struct{ path, version string } {
 	return []struct{ path, version string }{
+		{"github.com/jinzhu/gorm", "v1.9.16"},
 		{"github.com/jmoiron/sqlx", "v1.4.0"},
 		{"gorm.io/driver/mysql", "v1.6.0"},
 		{"gorm.io/gorm", "v1.31.2"},

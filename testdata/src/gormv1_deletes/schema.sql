@@ -1,0 +1,11 @@
+CREATE TABLE users (id BIGINT PRIMARY KEY);
+CREATE TABLE posts (
+  id BIGINT PRIMARY KEY,
+  user_id BIGINT NOT NULL,
+  CONSTRAINT posts_user FOREIGN KEY (user_id) REFERENCES users (id)
+);
+CREATE TABLE mail_boxes (
+  id BIGINT PRIMARY KEY,
+  user_id BIGINT NOT NULL,
+  CONSTRAINT boxes_user FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+);
