@@ -5,6 +5,7 @@
 // one graph of relations; [Evaluate] walks it for one [Deletion] and gives an
 // [Outcome] with one [Effect] for each relation that the delete reaches. The
 // answer is three-valued: what does not follow from the facts is [Unknown].
+// What engines do is in package engine; package simulate predicts single rows.
 //
 // Rules of evaluation, cited in the code:
 //

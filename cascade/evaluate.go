@@ -4,19 +4,19 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/cascadelint/cascadelint/cascade/engine"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
-// maxHops is how many foreign keys in a row InnoDB follows before it refuses
-// the delete (measured: 14 hops pass, the 15th is refused; the manual says
-// "nested to a depth of 15").
-const maxHops = 14
+// fewestHops is how many foreign keys in a row every engine follows; it stands
+// in where the engine is not known.
+const fewestHops = 14
 
 // Evaluate decides what becomes of every relation that the delete reaches. The
 // numbers in the code are those of the package documentation.
 func Evaluate(g *Graph, d Deletion) Outcome {
 	table := g.Schema.Table(d.Table)
-	w := walk{graph: g, deletion: d, seen: map[*Relation]bool{}}
+	w := walk{graph: g, deletion: d, seen: map[*Relation]bool{}, partly: map[*Relation]bool{}}
 	w.below(d.Table, nil)
 	w.settleOrder()
 	return Outcome{Deletion: d, Effects: w.effects, Complete: table != nil}
@@ -27,7 +27,9 @@ type walk struct {
 	graph    *Graph
 	deletion Deletion
 	seen     map[*Relation]bool
-	effects  []Effect
+	// partly are the cascades that the engine may follow for some rows only.
+	partly  map[*Relation]bool
+	effects []Effect
 }
 
 // below judges every relation of a table whose rows go, then what hangs below
@@ -57,6 +59,8 @@ func (w *walk) descends(e *Effect) bool {
 	switch e.Kind {
 	case Deleted: // (1.1)
 		return w.deletion.Kind != Truncate
+	case Unknown:
+		return w.partly[e.Relation]
 	case Cleaned:
 		return e.Cleanup != nil && e.Cleanup.Cascades && e.Cleanup.Action == CleanupDeletes
 	}
@@ -65,8 +69,12 @@ func (w *walk) descends(e *Effect) bool {
 
 // judge decides one relation; depth is the number of relations above it.
 func (w *walk) judge(r *Relation, depth int) Effect {
-	if depth >= maxHops {
-		return Effect{Kind: Unknown, Why: fmt.Sprintf("the path is longer than the %d foreign keys that InnoDB follows", maxHops)}
+	hops := w.graph.Profile.MaxHops
+	if !hops.Known {
+		hops.Value = fewestHops
+	}
+	if hops.Value > 0 && depth >= hops.Value {
+		return Effect{Kind: Unknown, Why: fmt.Sprintf("the path is longer than the %d foreign keys that the engine follows", hops.Value)}
 	}
 	if depth == 0 && w.childless(r) {
 		return Effect{Kind: Kept, Why: "the statement leaves rows alone to which others refer"}
@@ -117,10 +125,16 @@ func (w *walk) hard(r *Relation, depth int) Effect {
 		if c, cover := w.cleanup(r); cover == covered && c.ahead() {
 			return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
 		}
+		if e, partly := w.followedInPart(r, depth); partly {
+			return e
+		}
 		return Effect{Kind: Deleted, Why: "ON DELETE CASCADE"}
 	case sqlschema.SetNull:
 		if c, cover := w.cleanup(r); cover == covered && c.ahead() {
 			return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+		}
+		if e, partly := w.followedInPart(r, depth); partly {
+			return e
 		}
 		return Effect{Kind: Nulled, Why: "ON DELETE SET NULL"}
 	case sqlschema.NoAction, sqlschema.Restrict:
@@ -129,16 +143,40 @@ func (w *walk) hard(r *Relation, depth int) Effect {
 	return Effect{Kind: Unknown, Why: "what the engine does with " + r.Rule.String() + " is not known"}
 }
 
+// followedInPart leaves a cascade open that the engine may follow for some rows
+// only: MySQL 9.7's SQL layer from the third key on, and back to the table that
+// the statement deletes from.
+func (w *walk) followedInPart(r *Relation, depth int) (Effect, bool) {
+	p := &w.graph.Profile
+	back := depth > 0 && !r.SelfReference() && strings.EqualFold(r.Child.Table, w.deletion.Table)
+	if depth < 2 && !back || p.FollowsAll().Is(true) || p.Name == "" {
+		return Effect{}, false
+	}
+	w.partly[r] = r.Rule == sqlschema.Cascade
+	if p.FollowsAll().Known {
+		return Effect{Kind: Unknown, Why: "MySQL " + versionOf(w.graph) + " does not follow this key for every row"}, true
+	}
+	return Effect{Kind: Unknown, Why: "MySQL from 9.7 on does not follow this key for every row, and the version is not configured"}, true
+}
+
+func versionOf(g *Graph) string {
+	d := g.Schema.Dialect
+	return fmt.Sprintf("%d.%d", d.Major, d.Minor)
+}
+
 // blocking applies (1.3) and (1.6).
 func (w *walk) blocking(r *Relation) Effect {
 	c, cover := w.cleanup(r)
 	rule := "ON DELETE " + r.RuleString()
+	whole := w.graph.Profile.WholeStatement()
 	switch {
 	case cover <= partly:
 	case c.Order == After && cover == covered:
 		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked at once, the cleanup comes too late"}
 	case c.Order == After:
-	case c.Order == SameStatement && cover == covered && w.graph.Schema.Dialect.Name != "tidb":
+	case c.Order == SameStatement && cover == covered && !whole.Known:
+		return Effect{Kind: Unknown, Cleanup: c, Why: "whether the server checks row by row is not known"}
+	case c.Order == SameStatement && cover == covered && !whole.Value:
 		// Refused whichever table comes first: the server checks row by row.
 		return Effect{Kind: Blocked, Cleanup: c, Why: rule + " is checked row by row within the statement"}
 	case c.Action == CleanupSoftDeletes:
@@ -153,7 +191,7 @@ func (w *walk) blocking(r *Relation) Effect {
 	if t := w.trigger(r, "BEFORE"); t != nil {
 		return Effect{Kind: Unknown, Why: "trigger " + t.Name + " may take care of the rows"}
 	}
-	if r.SelfReference() && w.deletion.Scope == ScopeAll && w.graph.Schema.Dialect.Name == "tidb" {
+	if r.SelfReference() && w.deletion.Scope == ScopeAll && !whole.Is(false) {
 		return Effect{Kind: Unknown, Why: "the whole table is deleted at once"}
 	}
 	if g := w.guard(r); g != nil {
@@ -235,7 +273,11 @@ func (w *walk) truncate(r *Relation) Effect {
 	case w.deletion.Checks == ChecksOff:
 		return w.unenforced(r, 0, "foreign key checks are off")
 	}
-	return Effect{Kind: Blocked, Why: "TRUNCATE of a table that a foreign key refers to is refused (error 1701)"}
+	code, refused := w.graph.Profile.Truncate.Value.Refused()
+	if !refused {
+		return Effect{Kind: Unknown, Why: "what the engine does at TRUNCATE is not known"}
+	}
+	return Effect{Kind: Blocked, Why: "TRUNCATE of a table that a foreign key refers to is refused (error " + code + ")"}
 }
 
 // replace applies (4).
@@ -243,9 +285,11 @@ func (w *walk) replace(r *Relation) Effect {
 	if r.Enforcement.State != sqlschema.Enforced || w.deletion.Checks != ChecksOn {
 		return Effect{Kind: Unknown, Why: "rows stay right while the key stays the same"}
 	}
-	d := w.graph.Schema.Dialect
-	if d.Name == "mysql" && (!d.Versioned() || d.AtLeast(9, 7)) {
+	switch f := w.graph.Profile.Replace; {
+	case f.Is(engine.ReplaceKeepsKey):
 		return Effect{Kind: Unknown, Why: "MySQL 9.7 and later keep the children of a replaced row whose key stays the same"}
+	case !f.Is(engine.ReplaceDeletes):
+		return Effect{Kind: Unknown, Why: "what REPLACE does with the children is not known"}
 	}
 	switch r.Rule {
 	case sqlschema.Cascade:

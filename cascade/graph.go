@@ -4,12 +4,15 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/cascadelint/cascadelint/cascade/engine"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // Graph is every known relation between the tables of one schema.
 type Graph struct {
-	Schema    *sqlschema.Schema
+	Schema *sqlschema.Schema
+	// Profile is what is known of the schema's engine.
+	Profile   engine.Profile
 	relations []*Relation
 	byParent  map[string][]*Relation
 }
@@ -19,7 +22,7 @@ type Graph struct {
 // schema says of enforcement holds for all of them. A claim about a table that
 // the schema does not have gives a relation of unknown enforcement.
 func NewGraph(s *sqlschema.Schema, claims []Claim) *Graph {
-	g := &Graph{Schema: s, byParent: map[string][]*Relation{}}
+	g := &Graph{Schema: s, Profile: engine.For(s.Dialect), byParent: map[string][]*Relation{}}
 	for _, t := range s.Tables {
 		for i := range t.ForeignKeys {
 			g.add(g.fromForeignKey(t, &t.ForeignKeys[i]))

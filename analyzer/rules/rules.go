@@ -6,6 +6,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/analyzer/rules/associationselect"
 	"github.com/cascadelint/cascadelint/analyzer/rules/blockeddelete"
+	"github.com/cascadelint/cascadelint/analyzer/rules/brokencascade"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cascadeintorestrict"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupafterdelete"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupnotatomic"
@@ -45,6 +46,7 @@ func All() []plan.Rule {
 		enginewithout.New(),
 		cascadeintorestrict.New(),
 		setnullnotnull.New(),
+		brokencascade.New(),
 		rulemismatch.New(),
 		withoutforeignkey.New(),
 		ignoredtag.New(),

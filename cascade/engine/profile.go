@@ -14,6 +14,9 @@ type Profile struct {
 
 	Declared
 	Acting
+
+	// whole is WholeStatement where versions with different walks agree on it.
+	whole Fact[bool]
 }
 
 // Declared is what becomes of a key at CREATE TABLE.
@@ -101,9 +104,21 @@ type Acting struct {
 // looked at, so that a table that refers to itself can be emptied at once.
 func (p *Profile) WholeStatement() Fact[bool] {
 	if !p.Walk.Known {
-		return Fact[bool]{Evidence: p.Walk.Evidence}
+		return p.whole
 	}
 	return is(p.Walk.Value == Levels || p.Walk.Value == Queue, p.Walk.Evidence)
+}
+
+// FollowsAll reports whether a cascade reaches every row however deep and
+// whatever table it comes back to: see DeepSiblings and BackEdges.
+func (p *Profile) FollowsAll() Fact[bool] {
+	switch {
+	case p.DeepSiblings.Known && p.BackEdges.Known:
+		return is(p.DeepSiblings.Value && p.BackEdges.Value, p.DeepSiblings.Evidence)
+	case p.Walk.Is(Levels), p.Walk.Is(Queue), p.Walk.Is(Programs):
+		return is(true, p.Walk.Evidence)
+	}
+	return Fact[bool]{Evidence: p.DeepSiblings.Evidence}
 }
 
 // Nullable reports whether a column of a table may be NULL on this engine.
@@ -124,6 +139,7 @@ func Shared(name string, a, b Profile) Profile {
 		Dialect:  sqlschema.Dialect{Name: a.Dialect.Name},
 		Declared: sharedDeclared(a.Declared, b.Declared),
 		Acting:   sharedActing(a.Acting, b.Acting),
+		whole:    shared(a.WholeStatement(), b.WholeStatement()),
 	}
 }
 
