@@ -346,6 +346,9 @@ func isKey(t *sqlschema.Table, column string) bool {
 
 // compatible reports whether the column can hold the parent's key.
 func compatible(c *sqlschema.Column, parent *sqlschema.Table) bool {
+	if len(parent.PrimaryKey) == 0 {
+		return false
+	}
 	key := parent.Column(parent.PrimaryKey[0])
 	if key == nil {
 		return false
