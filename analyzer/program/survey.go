@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/passes"
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -20,8 +21,12 @@ import (
 // one auto-migration would create. It completes cfg.
 func survey(pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []string, error) {
 	settings := settingsOf(pkgs)
-	program := &passes.Program{GORM: settings.Config}
+	mappers := mappersOf(pkgs)
+	program := &passes.Program{GORM: settings.Config, Xorm: mappers.Config}
 	var notes []string
+	if mappers.Ambiguous {
+		notes = append(notes, "xorm's mapper is set in several ways or not by a literal: names follow the first")
+	}
 	if configured := cfg.GORM.Config(); cfg.GORM != (analyzer.GORM{}) {
 		program.GORM = configured
 	} else if settings.Ambiguous {
@@ -41,7 +46,7 @@ func survey(pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []
 	if len(cfg.Schemas) == 0 {
 		derived := model.Derive(found.models, found.migrated, cfg.Dialect)
 		cfg.Schemas = []*sqlschema.Schema{derived}
-		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that AutoMigrate would create (%d tables)", len(derived.Tables)))
+		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
 	}
 	return program, append(notes, found.notes...), nil
 }
@@ -55,6 +60,17 @@ func settingsOf(pkgs []*packages.Package) model.Settings {
 		}
 	}
 	return s
+}
+
+// mappersOf joins the mappers that the packages give xorm.
+func mappersOf(pkgs []*packages.Package) xorm.Mappers {
+	var m xorm.Mappers
+	for _, p := range pkgs {
+		if p.TypesInfo != nil {
+			m = m.Join(xorm.ReadMappers(p.Syntax, p.TypesInfo))
+		}
+	}
+	return m
 }
 
 // found is what the model pass says of all packages.

@@ -11,7 +11,7 @@ import (
 
 // Model is one Go type that stands for a table.
 type Model struct {
-	// Library is "gorm", or "struct" for a plain struct with db tags.
+	// Library is "gorm", "xorm", or "struct" for a plain struct with db tags.
 	Library string
 	// TypePath is "import/path.Type", Name "pkg.Type" as messages print it.
 	TypePath string
@@ -118,6 +118,9 @@ type IgnoredTag struct {
 	Help  string
 	Pos   sqlschema.Position
 }
+
+// Migrates reports whether the model's library creates tables for its models.
+func (m *Model) Migrates() bool { return m.Library == "gorm" || m.Library == "xorm" }
 
 // Relation finds an association by its Go field name, case-sensitively as the
 // libraries do; nil where there is none.

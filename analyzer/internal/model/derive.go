@@ -10,8 +10,8 @@ import (
 	"github.com/cascadelint/cascadelint/sqlschema/mysql"
 )
 
-// Derive gives the schema that GORM's AutoMigrate creates for models in an
-// empty database. Migrated restricts it to some types (import path and name)
+// Derive gives the schema that GORM's AutoMigrate and xorm's Sync create for
+// models in an empty database; xorm creates no foreign keys. Migrated restricts it to some types (import path and name)
 // and those they pull in: the parents they belong to and what their
 // many-to-many associations join; nil migrates all. Models whose table is not
 // known are left out with a problem. All models are taken to be known to GORM
@@ -23,7 +23,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 		owners: map[string]*entity.Relation{},
 	}
 	for _, m := range models {
-		if m.Library == "gorm" && !m.Guessed {
+		if m.Migrates() && !m.Guessed {
 			b.byPath[m.TypePath] = m
 		}
 	}
@@ -64,13 +64,13 @@ func (b *builder) choose(models []*entity.Model, migrated map[string]bool) []*en
 	var chosen []*entity.Model
 	seen := map[string]bool{}
 	add := func(m *entity.Model) {
-		if m != nil && m.Library == "gorm" && !m.Guessed && !seen[m.TypePath] {
+		if m != nil && m.Migrates() && !m.Guessed && !seen[m.TypePath] {
 			seen[m.TypePath] = true
 			chosen = append(chosen, m)
 		}
 	}
 	for _, m := range models {
-		if migrated == nil || migrated[m.TypePath] {
+		if migrated == nil || migrated[m.TypePath] || m.Library == "xorm" {
 			add(m)
 		}
 	}
@@ -90,7 +90,7 @@ func (b *builder) table(m *entity.Model) {
 		b.schema.Problems = append(b.schema.Problems, sqlschema.Problem{
 			Pos: m.Pos, Kind: sqlschema.NotUnderstood,
 			Message:   "the table of " + m.Name + " is not known: " + m.TableWhy,
-			Statement: "AutoMigrate(&" + m.Name + "{})",
+			Statement: migration[m.Library] + "(&" + m.Name + "{})",
 		})
 		return
 	}
@@ -109,6 +109,9 @@ func (b *builder) table(m *entity.Model) {
 	}
 	b.schema.Tables = append(b.schema.Tables, t)
 }
+
+// migration names what creates the tables of a library's models.
+var migration = map[string]string{"gorm": "AutoMigrate", "xorm": "Sync"}
 
 // extend adds the columns of a second model of a table.
 func (b *builder) extend(m *entity.Model) {

@@ -1,7 +1,7 @@
-// Package model is the pass that reads what Go types tell of tables: GORM
-// models and structs with db tags. It also finds what the code tells GORM about
-// naming and which types it migrates, and derives the schema that
-// auto-migration would create.
+// Package model is the pass that reads what Go types tell of tables: GORM and
+// xorm models and structs with db tags. It also finds what the code tells the
+// libraries about naming and which types it migrates, and derives the schema
+// that auto-migration would create.
 package model
 
 import (
@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
@@ -21,6 +22,8 @@ type Config struct {
 	// GORM is how the program opens its database, where that is known from
 	// outside the package.
 	GORM gorm.Config
+	// Xorm is how the program has xorm spell names.
+	Xorm xorm.Config
 	// Joins are calls of SetupJoinTable in any package of the program.
 	Joins []JoinTable
 }
@@ -79,7 +82,8 @@ func run(cfg *Config, pass *analysis.Pass) *Result {
 	old := oldModels(pass, cfg, env)
 	res := &Result{pkg: pass.Pkg, uses: u, guesses: gorm.NewModels(cfg.GORM, env)}
 	res.models = &generations{new: gorm.NewModels(cfg.GORM, env), old: old, isOld: generationOf(pass)}
-	res.structs.Position = func(p token.Pos) sqlschema.Position { return position(pass.Fset, p) }
+	res.structs.Position = env.Position
+	res.beans = newBeans(cfg.Xorm, env)
 	res.declare(u)
 	if len(res.own)+len(res.guessed) > 0 {
 		pass.ExportPackageFact(&Declared{

@@ -22,6 +22,7 @@ type Result struct {
 	models  *generations
 	guesses *gorm.Models
 	structs dbstruct.Reader
+	beans   *beans
 	own     []types.Type
 	guessed []types.Type
 	gorm    map[*types.TypeName]bool // types that are known to be GORM models
@@ -56,6 +57,9 @@ func (r *Result) Lookup(t types.Type) *entity.Model {
 
 func (r *Result) lookup(t types.Type) *entity.Model {
 	if named := gorm.StructOf(t); named != nil && !r.gorm[named.Obj()] && !gorm.Marked(t) {
+		if m := r.beans.model(named); m != nil {
+			return m
+		}
 		if m := r.structs.Model(named); m != nil {
 			return m
 		}
@@ -80,7 +84,7 @@ func (r *Result) All() []*entity.Model {
 		return r.all
 	}
 	list := slices.Clone(r.own)
-	for _, named := range r.uses.models {
+	for _, named := range slices.Concat(r.uses.models, r.uses.beans) {
 		list = append(list, named)
 	}
 	for _, im := range r.imported {
@@ -108,11 +112,12 @@ func (r *Result) All() []*entity.Model {
 	return r.all
 }
 
-// Used lists the types (import path and name) that the package hands to GORM as
-// models, sorted: what tells a model from a struct that only looks like one.
+// Used lists the types (import path and name) that the package hands to GORM or
+// xorm as models, sorted: what tells a model from a struct that only looks like
+// one.
 func (r *Result) Used() []string {
 	var paths []string
-	for _, named := range r.uses.models {
+	for _, named := range slices.Concat(r.uses.models, r.uses.beans) {
 		paths = append(paths, gorm.TypePath(named.Obj()))
 	}
 	slices.Sort(paths)
@@ -183,6 +188,13 @@ func (r *Result) declare(u *uses) {
 	}
 	for _, n := range queue {
 		r.own = append(r.own, n)
+	}
+	r.beans.learn(u.beans)
+	for _, n := range slices.Concat(u.tagged, u.beans) {
+		if n.Obj().Pkg() == r.pkg && !seen[n.Obj()] && r.beans.model(n) != nil {
+			seen[n.Obj()] = true
+			r.own = append(r.own, n)
+		}
 	}
 	for _, n := range u.structs {
 		if !seen[n.Obj()] {

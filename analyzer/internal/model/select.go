@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
@@ -40,11 +41,38 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	var selected []*entity.Model
 	for _, m := range models {
 		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
-		if keep || s.real[m.TypePath] || m.Guessed || m.Library != "gorm" {
+		if keep || s.real[m.TypePath] || m.Guessed || !m.Migrates() {
 			selected = append(selected, m)
 		}
 	}
-	return selected
+	return present(selected)
+}
+
+// present leaves out the structs that migrations keep of tables as they once
+// were, where another model of xorm's stands for the table as it is: they are
+// declared in packages named after migrations.
+func present(models []*entity.Model) []*entity.Model {
+	now := map[string]bool{}
+	for _, m := range models {
+		if m.Library == "xorm" && !snapshot(m) {
+			now[m.Table] = true
+		}
+	}
+	return slices.DeleteFunc(models, func(m *entity.Model) bool {
+		return m.Library == "xorm" && m.Table != "" && now[m.Table] && snapshot(m)
+	})
+}
+
+// snapshot reports whether a model is declared in a package of migrations.
+func snapshot(m *entity.Model) bool {
+	dir, _, _ := strings.Cut(m.Name, ".")
+	dir = strings.TrimSuffix(m.TypePath, m.Name) + dir
+	for _, element := range strings.Split(dir, "/") {
+		if strings.HasPrefix(element, "migration") {
+			return true
+		}
+	}
+	return false
 }
 
 type selection struct {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/dbstruct"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 )
 
 // uses is what a package's code says of models.
@@ -17,6 +18,10 @@ type uses struct {
 	plain   []*types.Named // other structs that are declared here
 	models  []*types.Named // given to GORM as models, declared anywhere
 	joins   []joinCall
+	// tagged are declared here, models of xorm by their tags; beans are given to
+	// xorm as rows of a table, declared anywhere.
+	tagged []*types.Named
+	beans  []*types.Named
 
 	migrated         []string
 	migratedComplete bool
@@ -35,7 +40,7 @@ func (j joinCall) names() JoinTable {
 
 func findUses(pass *analysis.Pass) *uses {
 	u := &uses{migratedComplete: true}
-	mentions := gorm.Imported(pass.Pkg)
+	mentions, mentionsXorm := gorm.Imported(pass.Pkg), xorm.InReach(pass.Pkg)
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -44,6 +49,9 @@ func findUses(pass *analysis.Pass) *uses {
 			case *ast.CallExpr:
 				if mentions {
 					u.call(pass, n)
+				}
+				if mentionsXorm {
+					u.xormCall(pass, n)
 				}
 			}
 			return true
@@ -64,6 +72,8 @@ func (u *uses) declaration(obj types.Object) {
 	switch {
 	case gorm.Marked(named):
 		u.marked = append(u.marked, named)
+	case xorm.Marked(named):
+		u.tagged = append(u.tagged, named)
 	case dbstruct.Tagged(named):
 		u.structs = append(u.structs, named)
 	case gorm.StructOf(named) != nil:

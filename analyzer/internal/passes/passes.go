@@ -14,6 +14,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
@@ -111,6 +112,8 @@ type Program struct {
 	Models []*entity.Model
 	// GORM are the settings that the program opens its databases with.
 	GORM gorm.Config
+	// Xorm is how the program has xorm spell names.
+	Xorm xorm.Config
 	// Joins are the calls of SetupJoinTable.
 	Joins []model.JoinTable
 }
@@ -119,13 +122,14 @@ type Program struct {
 // are those of the configuration.
 func New(cfg Config, program *Program) Passes {
 	if program == nil {
-		program = &Program{GORM: cfg.GORM.Config()}
+		unseen := xorm.Mapper{Style: xorm.Unseen}
+		program = &Program{GORM: cfg.GORM.Config(), Xorm: xorm.Config{Tables: unseen, Columns: unseen}}
 	}
 	var p Passes
-	p.Model = model.New(model.Config{GORM: program.GORM, Joins: program.Joins})
+	p.Model = model.New(model.Config{GORM: program.GORM, Xorm: program.Xorm, Joins: program.Joins})
 	p.Deletion = deletion.New(deletion.Config{
 		Model:     p.Model,
-		Libraries: []library.Library{gorm.New(program.GORM), databasesql.New()},
+		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(), databasesql.New()},
 		Dialect:   cfg.Dialect,
 	})
 	p.Plan = plan.New(plan.Config{
