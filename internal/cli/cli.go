@@ -119,6 +119,13 @@ type app struct {
 	tags    string
 	tests   bool
 	verbose bool
+
+	newFrom       string
+	baseline      string
+	writeBaseline string
+	// past is set for a run on the files of an earlier revision, where packages
+	// of today may be missing.
+	past bool
 }
 
 const rootLong = `cascadelint finds deletes that leave child rows behind or that the database
@@ -160,8 +167,10 @@ func newRoot(a *app) *cobra.Command {
 	flags.StringVar(&a.color, "color", "auto", "colours, `WHEN`: auto, always or never")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "say on standard error what was chosen and why")
 	a.analysisFlags(root)
+	a.revisionFlag(root)
+	a.baselineFlags(root)
 	a.formatFlag(root, "text", "json", "github", "sarif")
-	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.schemaCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
+	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
 	complete(root, "color", colors...)
 	return root
 }

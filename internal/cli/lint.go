@@ -18,14 +18,31 @@ import (
 
 // lint is the root command.
 func (a *app) lint(cmd *cobra.Command, patterns []string) error {
-	res, p, err := a.analyse(cmd, patterns)
-	if err != nil {
+	if a.writeBaseline != "" && (a.baseline != "" || a.newFrom != "") {
+		return errors.New("--write-baseline lists all findings: leave out --baseline and --new-from-rev")
+	}
+	return a.since(cmd, patterns, a.showFindings)
+}
+
+// showFindings writes the findings that are wanted, or the baseline of all.
+func (a *app) showFindings(res *program.Report, p *project.Project, before *earlier) error {
+	findings, root := res.Findings, p.Loaded.Root
+	if a.writeBaseline != "" {
+		return a.recordBaseline(findings, root)
+	}
+	if before != nil {
+		findings = before.newFindings(findings)
+	}
+	if a.baseline != "" {
+		var err error
+		if findings, err = a.withoutKnown(findings, root); err != nil {
+			return err
+		}
+	}
+	if err := writing("the report", write(a.format)(a.stdout, findings, a.options(root))); err != nil {
 		return err
 	}
-	if err := writing("the report", write(a.format)(a.stdout, res.Findings, a.options(p.Loaded.Root))); err != nil {
-		return err
-	}
-	if len(res.Findings) > 0 {
+	if len(findings) > 0 {
 		return errFindings
 	}
 	return nil
@@ -94,7 +111,7 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	if len(patterns) == 0 {
 		patterns = []string{"./..."}
 	}
-	l := loader{ctx: cmd.Context(), dir: a.dir(), env: a.env.Vars, tags: a.tags, tests: a.tests}
+	l := loader{ctx: cmd.Context(), dir: a.dir(), env: a.env.Vars, tags: a.tags, tests: a.tests, lenient: a.past}
 	pkgs, asked, err := l.load(patterns)
 	if err != nil {
 		return nil, hint(cmd, patterns, err)

@@ -21,6 +21,8 @@ type loader struct {
 	env   []string
 	tags  string
 	tests bool
+	// lenient passes over patterns that match nothing.
+	lenient bool
 }
 
 // load gives the packages that match the patterns and, as what they do to
@@ -34,19 +36,24 @@ func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[str
 	}
 	asked = map[string]bool{}
 	for _, p := range roots {
-		if err := unusable(p); err != nil {
+		if err := unusable(p); err != nil && l.lenient {
+			continue
+		} else if err != nil {
 			return nil, nil, l.withoutModule(err)
 		}
 		asked[p.ID] = true
 	}
-	if len(roots) == 0 {
+	switch {
+	case len(asked) == 0 && l.lenient:
+		return nil, asked, nil
+	case len(roots) == 0:
 		return nil, nil, fmt.Errorf("no packages match %s", strings.Join(patterns, " "))
 	}
 	pkgs, err = packages.Load(l.config(program.Mode), append(patterns, localImports(roots, asked)...)...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("loading packages: %w", err)
 	}
-	pkgs = slices.DeleteFunc(pkgs, isTestMain)
+	pkgs = slices.DeleteFunc(pkgs, func(p *packages.Package) bool { return isTestMain(p) || unusable(p) != nil })
 	for _, p := range pkgs {
 		p.Errors = withoutEcho(p.Errors)
 	}

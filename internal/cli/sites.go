@@ -3,6 +3,8 @@ package cli
 import (
 	"github.com/spf13/cobra"
 
+	"github.com/cascadelint/cascadelint/analyzer/program"
+	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/report"
 )
 
@@ -18,20 +20,23 @@ It is a listing: it exits with 0 whatever it finds.`,
 		RunE: a.sites,
 	}
 	a.analysisFlags(cmd)
+	a.revisionFlag(cmd)
 	a.formatFlag(cmd, "text", "json")
 	return cmd
 }
 
 func (a *app) sites(cmd *cobra.Command, patterns []string) error {
-	res, p, err := a.analyse(cmd, patterns)
-	if err != nil {
-		return err
-	}
-	write := report.SitesText
-	if a.format == "json" {
-		write = report.SitesJSON
-	}
-	return writing("the sites", write(a.stdout, res.Sites, a.options(p.Loaded.Root)))
+	return a.since(cmd, patterns, func(res *program.Report, p *project.Project, before *earlier) error {
+		sites := res.Sites
+		if before != nil {
+			sites = before.newSites(sites)
+		}
+		write := report.SitesText
+		if a.format == "json" {
+			write = report.SitesJSON
+		}
+		return writing("the sites", write(a.stdout, sites, a.options(p.Loaded.Root)))
+	})
 }
 
 func (a *app) schemaCommand() *cobra.Command {
