@@ -3,8 +3,6 @@ package golangci
 import (
 	"crypto/sha256"
 	"fmt"
-	"path/filepath"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -33,34 +31,4 @@ func saltFacts(all []*analysis.Analyzer, cfg analyzer.Config) {
 			a.Name = fmt.Sprintf("%s_%x", a.Name, hash[:8])
 		}
 	}
-}
-
-// relatedInText moves the places that prove a finding into its message:
-// golangci-lint makes an issue of its own of each.
-func relatedInText(a *analysis.Analyzer, root string) *analysis.Analyzer {
-	out := *a
-	out.Run = func(pass *analysis.Pass) (any, error) {
-		told := *pass
-		told.Report = func(d analysis.Diagnostic) {
-			var text strings.Builder
-			text.WriteString(d.Message)
-			for _, r := range d.Related {
-				at := pass.Fset.Position(r.Pos)
-				fmt.Fprintf(&text, "; %s (%s:%d:%d)", r.Message, within(root, at.Filename), at.Line, at.Column)
-			}
-			d.Message, d.Related = text.String(), nil
-			pass.Report(d)
-		}
-		return a.Run(&told)
-	}
-	return &out
-}
-
-// within names a file relative to the root where it lies below it.
-func within(root, file string) string {
-	rel, err := filepath.Rel(root, file)
-	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-		return file
-	}
-	return filepath.ToSlash(rel)
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer"
 	"github.com/cascadelint/cascadelint/internal/config"
 	"github.com/cascadelint/cascadelint/internal/project"
+	"github.com/cascadelint/cascadelint/plugin/internal/oneline"
 )
 
 // Name is the linter's name in golangci-lint's configuration.
@@ -68,7 +69,8 @@ func (p *plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 	}
 	saltFacts(all, cfg)
 	reporter := all[len(all)-1]
-	return []*analysis.Analyzer{relatedInText(reporter, cfg.Root), salt(opened.Fingerprint())}, nil
+	// golangci-lint makes an issue of its own of each related place.
+	return []*analysis.Analyzer{oneline.Related(reporter, cfg.Root), salt(opened.Fingerprint())}, nil
 }
 
 // open gathers the project at golangci-lint's configuration file, whatever
