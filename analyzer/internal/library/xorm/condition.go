@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
@@ -254,11 +255,14 @@ func (r *conditionReader) sqlValue(v dml.Value, args []ssa.Value) effect.Value {
 			if value.Kind == effect.ValueArg {
 				value.Arg = r.args + v.Arg
 			}
+			if v.Many {
+				value.ID = ""
+			}
 			return value
 		}
 		out.Kind = effect.ValueArg
 	case dml.ValueConst:
-		out.Kind = effect.ValueConst
+		out.Kind, out.ID = effect.ValueConst, identity.Constant(v.Text)
 	case dml.ValueNull:
 		out.Kind = effect.ValueNull
 	case dml.ValueColumn:
@@ -297,7 +301,19 @@ func (r *conditionReader) valueOf(v ssa.Value) effect.Value {
 	if isExpression(v.Type()) {
 		return r.expressionValue(v)
 	}
-	return effect.Value{Kind: effect.ValueArg, Arg: -1}
+	return effect.Value{Kind: effect.ValueArg, Arg: -1, ID: r.identity(v, "")}
+}
+
+// identity names a value, or what a path of fields leads to from it. Those of a
+// helper function that the chain leads through have no name here.
+func (s *statement) identity(v ssa.Value, field string) string {
+	if v.Parent() != s.call.Parent() {
+		return ""
+	}
+	if field != "" {
+		return identity.Field(s.call, v, field)
+	}
+	return identity.Of(s.call, v)
 }
 
 func constantValue(c *ssa.Const) effect.Value {
@@ -308,7 +324,7 @@ func constantValue(c *ssa.Const) effect.Value {
 	if c.Value.Kind() == constant.String {
 		text = constant.StringVal(c.Value)
 	}
-	return effect.Value{Kind: effect.ValueConst, Text: text, Arg: -1}
+	return effect.Value{Kind: effect.ValueConst, Text: text, Arg: -1, ID: identity.Constant(text)}
 }
 
 // in reads In and NotIn, of a session and of the builder: a column and values,

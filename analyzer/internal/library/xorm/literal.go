@@ -208,6 +208,24 @@ func (r *conditionReader) bean(m *entity.Model, bean ssa.Value) conditions {
 	}
 	if !ok {
 		c.complete = false
+		if len(fields) == 0 {
+			c = r.filled(c, m, bean)
+		}
+	}
+	return c
+}
+
+// filled adds the key of a bean that was made or read elsewhere: one that stands
+// for a row carries its key. What else it carries is not known.
+func (r *conditionReader) filled(c conditions, m *entity.Model, bean ssa.Value) conditions {
+	if m == nil {
+		return c
+	}
+	c.present = true
+	for _, column := range m.Columns {
+		if column.PrimaryKey {
+			c.where = append(c.where, effect.Predicate{Column: column.Name, Op: "=", Value: r.field(r.resolve(bean), column.Field)})
+		}
 	}
 	return c
 }

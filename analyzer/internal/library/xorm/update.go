@@ -101,9 +101,9 @@ func (r *conditionReader) assigned(bean ssa.Value) (set []effect.Assignment, kno
 }
 
 // field is the value of a field of a bean that was made elsewhere.
-func (r *conditionReader) field(ssa.Value, string) effect.Value {
+func (r *conditionReader) field(bean ssa.Value, path string) effect.Value {
 	r.args++
-	return effect.Value{Kind: effect.ValueArg, Arg: r.args - 1}
+	return effect.Value{Kind: effect.ValueArg, Arg: r.args - 1, ID: r.identity(bean, path)}
 }
 
 // zeroValue is what a column gets from a field that is zero: a pointer gives
