@@ -127,7 +127,7 @@ func (f *foreteller) define(s Step) bool {
 			if slices.Contains(before, t.Name+"."+t.ForeignKeys[i].Name) || f.schema.Table(t.ForeignKeys[i].RefTable) == nil {
 				continue
 			}
-			if r := f.profile.Rule(f.schema, t, &t.ForeignKeys[i]); r.Refused != "" {
+			if r := f.profile.Rule(t, f.schema.Table(t.ForeignKeys[i].RefTable), &t.ForeignKeys[i]); r.Refused != "" {
 				f.ddl = f.ddl[:len(f.ddl)-1]
 				f.read()
 				f.tell(s, "ERR "+r.Refused)
@@ -193,7 +193,7 @@ func (f *foreteller) shown(s Step) bool {
 	for _, t := range f.schema.Tables {
 		for i := range t.ForeignKeys {
 			fk := &t.ForeignKeys[i]
-			r := f.profile.Rule(f.schema, t, fk)
+			r := f.profile.Rule(t, f.schema.Table(fk.RefTable), fk)
 			switch {
 			case r.Enforcement.State == sqlschema.EnforcementUnknown || fk.OnDelete == sqlschema.SetDefault:
 				return true
@@ -343,7 +343,7 @@ func (f *foreteller) refusal(t *sqlschema.Table, values simulate.Row) (code stri
 	c := Case{Schema: f.schema, Rows: f.rows}
 	for i := range t.ForeignKeys {
 		fk := &t.ForeignKeys[i]
-		r := f.profile.Rule(f.schema, t, fk)
+		r := f.profile.Rule(t, f.schema.Table(fk.RefTable), fk)
 		switch {
 		case r.Broken != "":
 			return r.Broken, true

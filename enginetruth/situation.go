@@ -3,6 +3,7 @@ package enginetruth
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -84,12 +85,19 @@ func (s Step) For(d sqlschema.Dialect) bool {
 }
 
 // Execute runs the situation in a database of its own and gives its outcomes.
+// For SQLite db is not used: each situation gets a database in memory.
 func (s *Situation) Execute(ctx context.Context, db *sql.DB, d sqlschema.Dialect) (out []string, err error) {
+	if familyOf(d) == sqliteFamily {
+		if db, err = sql.Open("sqlite", "file::memory:"); err != nil {
+			return nil, err
+		}
+		defer func() { err = errors.Join(err, db.Close()) }()
+	}
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, err
 	}
-	defer conn.Close()
+	defer func() { err = errors.Join(err, conn.Close()) }()
 	const ns = "situation"
 	before, after := surroundings(familyOf(d), ns, s.Fresh)
 	for _, q := range before {

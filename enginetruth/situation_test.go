@@ -64,16 +64,11 @@ func TestSituations(t *testing.T) {
 	})
 }
 
-// executed compares what comes with what is recorded. Without a database each
-// situation gets one of SQLite's.
+// executed compares what comes with what is recorded.
 func executed(ctx context.Context, t *testing.T, db *sql.DB, p engine.Profile) {
 	n := 0
 	for _, s := range situations(t) {
-		use := db
-		if use == nil {
-			use = openSQLite(t, "file::memory:")
-		}
-		got, err := s.Execute(ctx, use, p.Dialect)
+		got, err := s.Execute(ctx, db, p.Dialect)
 		if err != nil {
 			t.Fatal(err)
 		}

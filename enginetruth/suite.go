@@ -27,6 +27,10 @@ type Report struct {
 	// Random counts random cases executed, Agreed those predicted right,
 	// Unknown those without a prediction.
 	Random, Agreed, Unknown int
+	// Situations counts situations that have outcomes on the engine, Recorded
+	// those whose outcomes were as recorded, Outcomes the single outcomes that the
+	// profile foretold, all of which are held against those that came.
+	Situations, Recorded, Outcomes int
 	// Disagreements are texts to read and scripts to paste, shrunk.
 	Disagreements []string
 	// Corpus are the executed cases.
@@ -35,13 +39,13 @@ type Report struct {
 
 // Random executes random cases until count of them held rows, and compares each
 // with the prediction. It shrinks the first few disagreements.
-func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (*Report, error) {
+func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (rep *Report, err error) {
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("connect to %s: %w", p.Name, err)
 	}
-	defer conn.Close()
-	rep := &Report{Profile: p}
+	defer func() { err = errors.Join(err, conn.Close()) }()
+	rep = &Report{Profile: p}
 	for n := uint64(0); rep.Random < count; n++ {
 		c := Generate(p, Seed, n)
 		got, err := c.Execute(ctx, conn, p.Dialect)
@@ -66,6 +70,37 @@ func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (*Repo
 		}
 	}
 	return rep, nil
+}
+
+// ExecuteSituations executes every situation and compares it with what was recorded
+// and with what the profile foretells. With record set the situations take what
+// came as their record.
+func (rep *Report) ExecuteSituations(ctx context.Context, db *sql.DB, all []*Situation, record bool) error {
+	p := rep.Profile
+	for _, s := range all {
+		got, err := s.Execute(ctx, db, p.Dialect)
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.Name, err)
+		}
+		if len(got) == 0 {
+			continue
+		}
+		rep.Situations++
+		if record {
+			s.Recorded[p.Name] = got
+		}
+		if cmp.Equal(s.Recorded[p.Name], got) {
+			rep.Recorded++
+		} else {
+			rep.Disagreements = append(rep.Disagreements, fmt.Sprintf("%s on %s: recorded %v, came %v", s.Name, p.Name, s.Recorded[p.Name], got))
+		}
+		foretold := s.Foretell(p)
+		rep.Outcomes += len(foretold)
+		for _, d := range Differences(foretold, got) {
+			rep.Disagreements = append(rep.Disagreements, fmt.Sprintf("%s on %s: %s", s.Name, p.Name, d))
+		}
+	}
+	return nil
 }
 
 // disagreement shrinks a case and tells of it.

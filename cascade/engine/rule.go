@@ -45,10 +45,9 @@ func clause(f Fact[Clause], reason sqlschema.Reason) (r Ruling, ok bool) {
 	return enforced, true
 }
 
-// Rule decides a declared key of the schema: refused, dropped, enforced with an
-// action, or not known.
-func (p *Profile) Rule(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.ForeignKey) Ruling {
-	parent := s.Table(fk.RefTable)
+// Rule decides a declared key: refused, dropped, enforced with an action, or not
+// known. The parent is nil where the schema does not have it.
+func (p *Profile) Rule(child, parent *sqlschema.Table, fk *sqlschema.ForeignKey) Ruling {
 	switch {
 	case child.Incomplete:
 		return unknown(sqlschema.ReasonIncomplete)

@@ -13,7 +13,6 @@ import (
 // Simulator predicts statements on one schema and engine.
 type Simulator struct {
 	profile engine.Profile
-	schema  *sqlschema.Schema
 	tables  map[string]*table
 }
 
@@ -56,7 +55,7 @@ func (k *key) self() bool     { return k.child == k.parent }
 // decided anew from the profile, see [engine.Profile.Rule]. Tables that differ
 // in case only count as the first of them.
 func New(s *sqlschema.Schema, p engine.Profile) *Simulator {
-	sim := &Simulator{profile: p, schema: s, tables: make(map[string]*table, len(s.Tables))}
+	sim := &Simulator{profile: p, tables: make(map[string]*table, len(s.Tables))}
 	for _, t := range s.Tables {
 		if n := strings.ToLower(t.Name); sim.tables[n] == nil {
 			sim.tables[n] = &table{def: t}
@@ -96,7 +95,12 @@ func (s *Simulator) Rulings(tableName string) []engine.Ruling {
 	}
 	var out []engine.Ruling
 	for i := range t.def.ForeignKeys {
-		out = append(out, s.profile.Rule(s.schema, t.def, &t.def.ForeignKeys[i]))
+		fk := &t.def.ForeignKeys[i]
+		var parent *sqlschema.Table
+		if p := s.table(fk.RefTable); p != nil {
+			parent = p.def
+		}
+		out = append(out, s.profile.Rule(t.def, parent, fk))
 	}
 	return out
 }
@@ -108,7 +112,7 @@ func (s *Simulator) addKey(child *table, fk *sqlschema.ForeignKey, seq int) {
 	if parent == nil {
 		return
 	}
-	k := &key{fk: fk, seq: seq, child: child, parent: parent, ruling: s.profile.Rule(s.schema, child.def, fk)}
+	k := &key{fk: fk, seq: seq, child: child, parent: parent, ruling: s.profile.Rule(child.def, parent.def, fk)}
 	ref := fk.RefColumns
 	if len(ref) == 0 {
 		ref = parent.def.PrimaryKey
