@@ -49,18 +49,14 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 }
 
 // present leaves out the structs that migrations keep of tables as they once
-// were, where another model of xorm's stands for the table as it is: they are
-// declared in packages named after migrations.
+// were: xorm's models of packages that are named after migrations, beside models
+// of others. Tables that only migrations know may be long gone.
 func present(models []*entity.Model) []*entity.Model {
-	now := map[string]bool{}
-	for _, m := range models {
-		if m.Library == "xorm" && !snapshot(m) {
-			now[m.Table] = true
-		}
+	isPast := func(m *entity.Model) bool { return m.Library == "xorm" && snapshot(m) }
+	if !slices.ContainsFunc(models, func(m *entity.Model) bool { return m.Library == "xorm" && !snapshot(m) }) {
+		return models
 	}
-	return slices.DeleteFunc(models, func(m *entity.Model) bool {
-		return m.Library == "xorm" && m.Table != "" && now[m.Table] && snapshot(m)
-	})
+	return slices.DeleteFunc(models, isPast)
 }
 
 // snapshot reports whether a model is declared in a package of migrations.
