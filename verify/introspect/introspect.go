@@ -108,10 +108,15 @@ type reader struct {
 	failed []string // tables whose definition could not be read
 }
 
-// rows runs a query and hands over each row's values; NULL arrives as the empty
-// string.
+// rows runs a query and hands over each row's values.
 func (r *reader) rows(query string, each func(v []string)) error {
-	rows, err := r.db.QueryContext(r.ctx, query)
+	return Rows(r.ctx, r.db, query, func(_, v []string) { each(v) })
+}
+
+// Rows runs a query and hands over the names of its columns with each row's
+// values as text; NULL arrives as the empty string.
+func Rows(ctx context.Context, db Querier, query string, each func(names, values []string)) error {
+	rows, err := db.QueryContext(ctx, query)
 	if err != nil {
 		return err
 	}
@@ -133,7 +138,7 @@ func (r *reader) rows(query string, each func(v []string)) error {
 		for i, v := range values {
 			texts[i] = v.String
 		}
-		each(texts)
+		each(names, texts)
 	}
 	return rows.Err()
 }
