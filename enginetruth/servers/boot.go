@@ -119,6 +119,7 @@ func (s *Server) connect(ctx context.Context, first string) error {
 	if err := admin.QueryRowContext(ctx, "SELECT VERSION()").Scan(&s.Version); err != nil {
 		return fmt.Errorf("ask for the version: %w", err)
 	}
+	s.Version, _, _ = strings.Cut(s.Version, " on ") // PostgreSQL adds machine and compiler
 	if _, err := admin.ExecContext(ctx, "CREATE DATABASE "+Database); err != nil {
 		return fmt.Errorf("create the database: %w", err)
 	}
