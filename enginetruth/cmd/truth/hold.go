@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"slices"
 
@@ -12,88 +11,45 @@ import (
 	"github.com/cascadelint/cascadelint/enginetruth/servers"
 )
 
-// result is what one engine said.
-type result struct {
-	engine, version string
-	// situations counts those that the engine can be asked, foretold the
-	// outcomes that the profile predicts.
-	situations, foretold int
-	// differing tells of outcomes that are not as foretold.
-	differing []string
-	random    *enginetruth.Report
-	// read is nil for an engine without a reader of DDL for its dumps.
-	read *ddl.Report
+// holder collects what the engines say.
+type holder struct {
+	situations []*enginetruth.Situation
+	cases      int
+	record     bool
+
+	rows          []enginetruth.Row
+	read          []ddl.Row
+	disagreements []string
 }
 
-// disagreements are the texts of all parts.
-func (r *result) disagreements() []string {
-	all := append(slices.Clone(r.differing), r.random.Disagreements...)
-	if r.read == nil {
-		return all
-	}
-	if want := ddl.Undecided(r.engine); !slices.Equal(want, r.read.Unknown) {
-		all = append(all, fmt.Sprintf("keys left undecided: %q, want %q", r.read.Unknown, want))
-	}
-	return append(all, r.read.Differences...)
-}
-
-// hold asks one engine everything.
-func hold(ctx context.Context, e servers.Engine, situations []*enginetruth.Situation, cases int) (result, error) {
+// hold asks one engine everything. An error is for what could not be asked.
+func (h *holder) hold(ctx context.Context, e servers.Engine) error {
 	s, err := e.Start(ctx)
 	if err != nil {
-		return result{}, err
+		return err
 	}
 	defer s.Stop()
-	r := result{engine: e.Name, version: s.Version}
-	profile := engine.For(e.Dialect)
-	if err := r.situate(ctx, s, e, profile, situations); err != nil {
-		return result{}, err
+	// The random cases come first: a situation leaves its connection without a
+	// current database.
+	report, err := enginetruth.Random(ctx, s.DB, engine.For(e.Dialect), h.cases)
+	if err != nil {
+		return err
 	}
-	if r.random, err = enginetruth.Random(ctx, s.DB, profile, cases); err != nil {
-		return result{}, err
+	if err := report.ExecuteSituations(ctx, s.DB, h.situations, h.record); err != nil {
+		return err
 	}
-	return r, r.dump(ctx, s, e)
-}
-
-// situate executes the situations.
-func (r *result) situate(ctx context.Context, s *servers.Server, e servers.Engine, p engine.Profile, situations []*enginetruth.Situation) error {
-	for _, situation := range situations {
-		got, err := execute(ctx, situation, s, e)
-		if err != nil {
-			return fmt.Errorf("%s: %w", situation.Name, err)
-		}
-		if len(got) == 0 {
-			continue // its statements are for other engines
-		}
-		r.situations++
-		foretold := situation.Foretell(p)
-		r.foretold += len(foretold)
-		for _, d := range enginetruth.Differences(foretold, got) {
-			r.differing = append(r.differing, situation.Name+": "+d)
-		}
+	if err := h.dump(ctx, s, e); err != nil {
+		return err
 	}
+	h.rows = append(h.rows, enginetruth.Row{Name: e.Name, Version: s.Version, Report: report})
+	h.disagreements = append(h.disagreements, report.Disagreements...)
 	return nil
 }
 
-// execute runs a situation. For SQLite each has a database of its own, in which
-// foreign keys are off until the situation says otherwise.
-func execute(ctx context.Context, situation *enginetruth.Situation, s *servers.Server, e servers.Engine) ([]string, error) {
-	if e.Dialect.Name != "sqlite" {
-		return situation.Execute(ctx, s.DB, e.Dialect)
-	}
-	db, err := sql.Open("sqlite", "file::memory:")
-	if err != nil {
-		return nil, err
-	}
-	defer db.Close()
-	db.SetMaxOpenConns(1) // another connection would have another database
-	return situation.Execute(ctx, db, e.Dialect)
-}
-
 // dump holds the reader against the server's dumps, in a database of its own.
-func (r *result) dump(ctx context.Context, s *servers.Server, e servers.Engine) error {
+func (h *holder) dump(ctx context.Context, s *servers.Server, e servers.Engine) error {
 	schema, err := ddl.Schema(e.Name)
-	if err != nil || schema == "" {
+	if err != nil || schema == "" { // an engine whose dumps nobody reads
 		return err
 	}
 	const name = "dumped"
@@ -110,6 +66,15 @@ func (r *result) dump(ctx context.Context, s *servers.Server, e servers.Engine) 
 		src.Dump = func(ctx context.Context, flags ...string) (string, error) { return s.Dump(ctx, name, flags...) }
 	}
 	report, err := ddl.Check(ctx, src, schema)
-	r.read = &report
-	return err
+	if err != nil {
+		return err
+	}
+	h.read = append(h.read, ddl.Row{Engine: e.Name, Version: s.Version, Report: report})
+	for _, d := range report.Differences {
+		h.disagreements = append(h.disagreements, "dump of "+e.Name+": "+d)
+	}
+	if want := ddl.Undecided(e.Name); !slices.Equal(want, report.Unknown) {
+		h.disagreements = append(h.disagreements, fmt.Sprintf("dump of %s: keys left undecided: %q, want %q", e.Name, report.Unknown, want))
+	}
+	return nil
 }

@@ -1,10 +1,10 @@
 // Command truth holds the simulator and the reader of DDL against every engine:
 //
-//	go run ./cmd/truth [-cases n] [engine …]
+//	go run ./cmd/truth [-cases n] [-record] [engine …]
 //
 // It runs in the folder of the module enginetruth. Engines that the machine
 // lacks are got first, see package servers. It prints every disagreement and a
-// table; after a run over all engines the table is written to docs/engines.md.
+// table, which after a run over all engines is kept in docs/engines.md.
 //
 // The exit code is 0 when all agree, 1 when something disagrees, 2 when an
 // engine could not be had or a case could not be executed.
@@ -21,6 +21,7 @@ import (
 	"path/filepath"
 
 	"github.com/cascadelint/cascadelint/enginetruth"
+	"github.com/cascadelint/cascadelint/enginetruth/ddl"
 	"github.com/cascadelint/cascadelint/enginetruth/servers"
 )
 
@@ -34,52 +35,62 @@ func main() {
 	os.Exit(code)
 }
 
+// The files of a run, from the folder of the module.
+var (
+	recordFile = filepath.Join("testdata", "situations.txt")
+	pageFile   = filepath.Join("..", "docs", "engines.md")
+)
+
 func run(ctx context.Context, args []string, out io.Writer) (code int, err error) {
 	flags := flag.NewFlagSet("truth", flag.ContinueOnError)
 	cases := flags.Int("cases", 1000, "random cases for each engine")
+	record := flags.Bool("record", false, "record what the situations give in "+recordFile)
 	if err := flags.Parse(args); err != nil {
 		return 2, err
 	}
-	text, err := os.ReadFile(filepath.Join("testdata", "situations.txt"))
+	text, err := os.ReadFile(recordFile)
 	if err != nil {
 		return 2, fmt.Errorf("read the situations (the command runs in the folder enginetruth): %w", err)
 	}
 	situations, err := enginetruth.ParseSituations(string(text))
 	if err != nil {
-		return 2, err
+		return 2, fmt.Errorf("%s: %w", recordFile, err)
 	}
 	engines, err := choose(flags.Args())
 	if err != nil {
 		return 2, err
 	}
-
-	var results []result
-	var missing error
+	h := holder{situations: situations, cases: *cases, record: *record}
 	for _, e := range engines {
-		r, err := hold(ctx, e, situations, *cases)
-		if err != nil {
-			missing = errors.Join(missing, err)
-			fmt.Fprintf(out, "%s: %v\n", e.Name, err)
-			continue
-		}
-		for _, d := range r.disagreements() {
-			fmt.Fprintf(out, "%s disagrees: %s\n", e.Name, d)
-			code = 1
-		}
-		fmt.Fprintf(out, "%s %s: held\n", e.Name, r.version)
-		results = append(results, r)
-	}
-	page := write(results)
-	fmt.Fprint(out, "\n"+page)
-	if missing != nil {
-		return 2, errors.New("not every engine was held; docs/engines.md is as it was")
-	}
-	if flags.NArg() == 0 {
-		if err := os.WriteFile(filepath.Join("..", "docs", "engines.md"), []byte(page), 0o644); err != nil {
-			return 2, fmt.Errorf("write the table: %w", err)
+		if err := h.hold(ctx, e); err != nil {
+			h.rows = append(h.rows, enginetruth.Row{Name: e.Name, Failed: err.Error()})
+			fmt.Fprintf(out, "%s was not held: %v\n", e.Name, err)
+			code = 2
 		}
 	}
-	return code, nil
+	for _, d := range h.disagreements {
+		fmt.Fprintf(out, "disagreement: %s\n", d)
+		code = max(code, 1)
+	}
+	page := enginetruth.Markdown(h.rows) + "\n" + ddl.Markdown(h.read)
+	fmt.Fprint(out, page)
+	return code, h.keep(string(text), page, code != 2 && flags.NArg() == 0)
+}
+
+// keep writes the record, if it was asked for, and the page of a whole run.
+func (h *holder) keep(text, page string, whole bool) error {
+	var names []string
+	for _, e := range servers.All() {
+		names = append(names, e.Name)
+	}
+	var err error
+	if h.record {
+		err = os.WriteFile(recordFile, []byte(enginetruth.Record(text, h.situations, names)), 0o644)
+	}
+	if whole {
+		err = errors.Join(err, os.WriteFile(pageFile, []byte(page), 0o644))
+	}
+	return err
 }
 
 // choose gives the named engines, or all.
