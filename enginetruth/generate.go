@@ -145,17 +145,17 @@ func (g *generator) extras() {
 	}
 }
 
-// referredForward reports whether a table made earlier refers to the table: its
-// key is made with checks off, before the server knows the storage engine.
+// referredForward reports whether a table refers to this one whose CREATE runs
+// with checks off, so that the server does not look at the storage engine.
 func (g *generator) referredForward(t *sqlschema.Table) bool {
-	for _, earlier := range g.schema.Tables {
-		if earlier == t {
-			return false
+	for i, child := range g.schema.Tables {
+		refers, forward := false, false
+		for _, fk := range child.ForeignKeys {
+			refers = refers || fk.RefTable == t.Name
+			forward = forward || slices.ContainsFunc(g.schema.Tables[i+1:], func(later *sqlschema.Table) bool { return later.Name == fk.RefTable })
 		}
-		for _, fk := range earlier.ForeignKeys {
-			if fk.RefTable == t.Name {
-				return true
-			}
+		if refers && forward {
+			return true
 		}
 	}
 	return false

@@ -3,6 +3,7 @@ package enginetruth
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"regexp"
@@ -97,7 +98,13 @@ func (s *Situation) Execute(ctx context.Context, db *sql.DB, d sqlschema.Dialect
 	if err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, conn.Close()) }()
+	defer func() {
+		// The connection stands in a database that is gone: it must not be used again.
+		discard := conn.Raw(func(any) error { return driver.ErrBadConn })
+		if !errors.Is(discard, driver.ErrBadConn) {
+			err = errors.Join(err, discard)
+		}
+	}()
 	const ns = "situation"
 	before, after := surroundings(familyOf(d), ns, s.Fresh)
 	for _, q := range before {

@@ -18,6 +18,8 @@ type place struct {
 	above *place
 	table *table
 	nulls bool
+	// busy is set where a key of the row was followed that leads on.
+	busy bool
 }
 
 // markRow deletes a row as InnoDB does (row0upd.cc): it is marked in the
@@ -80,9 +82,13 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 	}
 	backEdge := at.hops > 0 && k.child == r.target
 	sibling := 0
+	sqlLayer := r.sim.profile.Walk.Is(engine.SQLLayer)
 	for _, c := range r.matching(k, r.refValues(k, parent)) {
 		if c.marked > k.childIndex {
 			continue // marked in the index that is searched
+		}
+		if sqlLayer && (at.busy && sibling == 0 || c.marked > 0 && c != parent) {
+			return unknown("a second key of a row, or a circle of rows, which MySQL's SQL layer was seen to get wrong")
 		}
 		if backEdge && r.sim.profile.BackEdges.Is(false) {
 			if !k.acts() {
@@ -116,6 +122,7 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 			return h
 		}
 	}
+	at.busy = at.busy || sibling > 0 && len(k.child.children) > 0
 	return nil
 }
 
@@ -190,8 +197,11 @@ func actingBelow(t *table) (chain, deep bool) {
 			}
 			return chain, deep
 		}
-		if next == nil || next.self() {
+		if next == nil {
 			break
+		}
+		if next.self() {
+			return false, true
 		}
 		if step == 1 {
 			deep = true
