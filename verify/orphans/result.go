@@ -86,13 +86,14 @@ func (p *plan) repairSQL() string {
 	if clear {
 		head = "UPDATE " + introspect.Quote(p.child.Name) + " SET " + p.nulling("")
 	}
-	return fmt.Sprintf(`-- repeat until no row is affected
+	// The comments end by themselves: findings are printed on one line.
+	return fmt.Sprintf(`/* repeat until no row is affected */
 START TRANSACTION;
 %s
  WHERE (%s) IN (SELECT %s FROM (
 SELECT %s FROM %s
  LIMIT 1000) chunk);
-COMMIT; -- or ROLLBACK`, head, names("", id), names("", id), names("c.", id), p.orphans())
+COMMIT /* or ROLLBACK */;`, head, names("", id), names("", id), names("c.", id), p.orphans())
 }
 
 func (p *plan) nulling(alias string) string {
