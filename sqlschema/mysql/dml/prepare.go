@@ -36,14 +36,19 @@ type preparer struct {
 }
 
 // prepare makes a statement fit for the grammar. A RETURNING clause is cut off:
-// it selects among the affected rows only.
+// it selects among the affected rows only; so is ON CONFLICT, which no column of
+// another row depends on. What SQLite spells in its own way is written in MySQL's.
 func prepare(list []token) prepared {
 	p := preparer{list: list, update: list[0].is("UPDATE")}
 	p.params = map[int]Value{}
 	for i := 0; i < len(list); i++ {
 		t := list[i]
-		if p.returning(i) {
+		if p.returning(i) || p.upsert(i) {
 			break
+		}
+		if n := p.sqlite(i); n > 0 {
+			i += n - 1
+			continue
 		}
 		if t.punct("::") { // PostgreSQL's cast
 			i = p.cast(i)
@@ -122,6 +127,37 @@ func (p *preparer) returning(i int) bool {
 	next := p.at(i + 1)
 	named := next.kind != punctToken || next.punct("*") || next.punct("(")
 	return named && endsOperand(p.at(i-1)) && !next.is("IN", "IS", "LIKE", "BETWEEN", "NOT")
+}
+
+// upsert reports whether an ON CONFLICT clause of an INSERT begins at the token.
+func (p *preparer) upsert(i int) bool {
+	return i > 2 && p.list[i].depth == 0 && p.list[i].is("ON") && p.at(i+1).is("CONFLICT") && p.list[0].is("INSERT", "REPLACE")
+}
+
+// sqlite writes what SQLite alone has for the grammar, and gives the number of
+// its tokens: INSERT OR REPLACE, UPDATE OR IGNORE and the like, and names in
+// brackets (manual, "The ON CONFLICT Clause" and "SQL Keywords").
+func (p *preparer) sqlite(i int) int {
+	t := p.list[i]
+	switch {
+	case i == 0 && t.is("INSERT", "UPDATE") && p.at(1).is("OR") && p.at(2).is("REPLACE", "IGNORE", "ABORT", "FAIL", "ROLLBACK"):
+		word := strings.ToUpper(t.text)
+		switch {
+		case p.at(2).is("REPLACE") && word == "INSERT":
+			word = "REPLACE"
+		case p.at(2).is("IGNORE"):
+			word += " IGNORE"
+		}
+		p.out.WriteString(word)
+		return 3
+	case t.punct("[") && p.at(i+1).kind == wordToken && p.at(i+2).punct("]") && !endsOperand(p.at(i-1)):
+		if t.space && p.out.Len() > 0 {
+			p.out.WriteByte(' ')
+		}
+		p.out.WriteString("`" + strings.ReplaceAll(p.at(i+1).text, Hole, marker) + "`")
+		return 3
+	}
+	return 0
 }
 
 // cast passes "::type", "::type(10)" and "::type[]".

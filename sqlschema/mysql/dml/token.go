@@ -17,7 +17,7 @@ const (
 	quotedToken                  // `identifier`
 	stringToken                  // 'text' or "text"
 	varToken                     // @name, @@name
-	paramToken                   // ?, $1, :name
+	paramToken                   // ?, ?1, $1, :name
 	holeToken                    // a hole that touches no word
 	punctToken
 )
@@ -132,7 +132,7 @@ func (lx *lexer) next() tokenKind {
 			return stringToken
 		}
 	case c == '?':
-		lx.pos++
+		lx.run(1, digit)
 		return paramToken
 	case c == '$' && lx.at(1, digit):
 		lx.run(1, digit)
