@@ -128,6 +128,9 @@ func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
 			if !cmp.Equal || cmp.Fixed && !w.deletion.fixes(r.Parent.Columns, cmp.Const) {
 				result = min(result, perhaps) // another key's rows, for all that is known
 			}
+			if w.deletion.another(r.Parent.Columns, cmp.ID) {
+				result = min(result, perhaps)
+			}
 		case cmp.Null && c.Action == CleanupSoftDeletes:
 			// Rows that are soft-deleted already need no second time.
 		case r.excludes(cmp):
@@ -197,6 +200,38 @@ func (d *Deletion) compares(column string) bool {
 		}
 	}
 	return false
+}
+
+// another reports whether the delete compares the columns with another
+// parameter of the function than the one that is named.
+func (d *Deletion) another(columns []string, id string) bool {
+	if !parameter(id) {
+		return false
+	}
+	found := false
+	for _, cmp := range d.Where {
+		if !cmp.Equal || !containsFold(columns, cmp.Column) {
+			continue
+		}
+		if cmp.ID == id || !parameter(cmp.ID) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// parameter reports whether an ID is that of a parameter itself, "p1".
+func parameter(id string) bool {
+	if len(id) < 2 || id[0] != 'p' {
+		return false
+	}
+	for _, c := range id[1:] {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // fixes reports whether the delete's own condition compares one of the columns

@@ -111,6 +111,10 @@ type Comparison struct {
 	// Const is the constant that the column equals, where Fixed is set.
 	Const string
 	Fixed bool
+	// ID names the value that the column is compared with: equal IDs are the
+	// same value at run time. Different ones may be the same all the same, but
+	// for two parameters ("p1" and "p2").
+	ID string
 }
 
 // CleanupAction is what a cleanup does to the rows it covers.

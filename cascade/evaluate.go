@@ -218,6 +218,9 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 	case perhaps:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
 	}
+	if r.Tolerated != "" {
+		return Effect{Kind: Kept, Why: r.Tolerated}
+	}
 	if t := w.trigger(r, "BEFORE", "AFTER"); t != nil {
 		return Effect{Kind: Unknown, Why: "trigger " + t.Name + " may take care of the rows"}
 	}

@@ -97,6 +97,9 @@ type Relation struct {
 	Nullable  bool
 	Where     []Condition
 	JoinTable bool
+	// Tolerated is set where the code expects the parent row to be missing: it
+	// says where.
+	Tolerated string
 	// Claims are the sources of the relation, strongest first.
 	Claims []Claim
 }

@@ -93,6 +93,8 @@ func agree(e *cascade.Effect, within []*plan.Site, view int) {
 		switch {
 		case found == nil, found.Kind.Bad():
 			return // this caller leaves it undone
+		case found.Kind == cascade.Unknown && found.Cleanup == nil && found.Guard == nil:
+			return // nothing in this caller speaks for the rows
 		case best == nil || found.Kind == cascade.Unknown:
 			best = found
 		}

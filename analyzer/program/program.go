@@ -134,10 +134,11 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Rep
 	for _, u := range units {
 		functions = append(functions, u.deletes.Functions...)
 	}
+	absence := handlesAbsence(units)
 	var views []*plan.View
 	for _, s := range cfg.Schemas {
 		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)
-		edges := implied.Find(declared.Graph, implied.Observe(s, functions))
+		edges := implied.Find(declared.Graph, implied.Observe(s, functions, absence))
 		claims := append([]cascade.Claim(nil), cfg.Relations...)
 		for i := range edges {
 			if edges[i].Believed() && dismissal(cfg.Dismissed, &edges[i]) == nil && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {
@@ -145,11 +146,23 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Rep
 			}
 		}
 		v := plan.NewView(s, known.Models, claims, cfg.IgnoreTables)
+		tolerate(declared.Graph, v.Graph)
 		views = append(views, v)
 		res.Relations = append(res.Relations, relationsOf(v, edges, cfg.Dismissed)...)
 	}
 	res.Notes = append(res.Notes, idle(cfg.Dismissed, res.Relations)...)
 	return views
+}
+
+// tolerate carries over what is known of missing parents.
+func tolerate(from, to *cascade.Graph) {
+	for _, r := range from.Relations() {
+		for _, same := range to.Children(r.Parent.Table) {
+			if r.Tolerated != "" && same.Child.Same(r.Child) {
+				same.Tolerated = r.Tolerated
+			}
+		}
+	}
 }
 
 // sortSites orders sites by position and drops those that a test variant of a

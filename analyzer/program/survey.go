@@ -3,6 +3,7 @@ package program
 import (
 	"fmt"
 	"sort"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -118,9 +119,35 @@ func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Prog
 		f.models = append(f.models, m)
 	}
 	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
-	f.models = model.Select(f.models, used)
+	f.models = current(model.Select(f.models, used))
 	if len(f.migrated) == 0 || !resolved {
 		f.migrated = nil
 	}
 	return f, nil
+}
+
+// current leaves out the models of migrations, which show tables as they once
+// were, where the program has models elsewhere.
+func current(models []*entity.Model) []*entity.Model {
+	var out []*entity.Model
+	for _, m := range models {
+		if !ofMigration(m.TypePath) {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		return models
+	}
+	return out
+}
+
+// ofMigration reports whether a type belongs to a package of migrations.
+func ofMigration(typePath string) bool {
+	pkg := typePath[:strings.LastIndexByte(typePath, '.')]
+	for _, elem := range strings.Split(pkg, "/") {
+		if elem == "migration" || elem == "migrations" {
+			return true
+		}
+	}
+	return false
 }

@@ -49,12 +49,15 @@ const (
 	Indexed
 	// Required is a column that is NOT NULL.
 	Required
+	// Missing is no evidence for a relation but against it: the code looks the
+	// parent up by the column and goes on where there is none.
+	Missing
 	// Rewrite is no evidence for a relation but against it: a function deletes
 	// rows of the child table and inserts others in their place.
 	Rewrite
 )
 
-var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "namesake", "lookup", "name", "primary key", "index", "NOT NULL", "rewrite"}
+var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "namesake", "lookup", "name", "primary key", "index", "NOT NULL", "missing parent", "rewrite"}
 
 // String names the kind as listings print it.
 func (k Kind) String() string { return kindNames[k] }
@@ -71,6 +74,8 @@ type Edge struct {
 	Child    cascade.Key
 	Parent   cascade.Key
 	Evidence []Evidence
+	// Where narrows a polymorphic edge to the rows of its type.
+	Where []cascade.Condition
 	// Against says why the edge is not taken for one that a delete must respect;
 	// empty where nothing speaks against it.
 	Against string
@@ -122,7 +127,7 @@ func (e *Edge) Claim() cascade.Claim {
 			pos = ev.Pos
 		}
 	}
-	return cascade.Claim{Origin: origin, Child: e.Child, Parent: e.Parent, Text: "implied by " + strings.Join(words, ", "), Pos: pos}
+	return cascade.Claim{Origin: origin, Child: e.Child, Parent: e.Parent, Where: e.Where, Text: "implied by " + strings.Join(words, ", "), Pos: pos}
 }
 
 // Find gives the edges that the schema's names and the program's statements
@@ -132,13 +137,35 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	f := finder{graph: g, edges: map[string]*Edge{}}
 	f.names()
 	for _, o := range seen {
-		if o.Kind == Rewrite {
+		switch o.Kind {
+		case Rewrite:
 			f.rewritten(o)
-			continue
+		case Missing:
+			f.tolerated(o)
+		default:
+			f.observe(o)
 		}
-		f.observe(o)
 	}
+	f.likeOthers()
 	return f.result()
+}
+
+// likeOthers takes a column for a key where columns of the same name in other
+// tables are cleaned up with the same parent.
+func (f *finder) likeOthers() {
+	type column struct{ name, parent string }
+	proven := map[column]*Edge{}
+	for _, id := range f.order {
+		if e := f.edges[id]; e.has(Cleanup) && e.Against == "" && len(e.Where) == 0 {
+			proven[column{strings.ToLower(e.Child.Columns[0]), e.Parent.Table}] = e
+		}
+	}
+	for _, id := range f.order {
+		e := f.edges[id]
+		if p := proven[column{strings.ToLower(e.Child.Columns[0]), e.Parent.Table}]; p != nil && p != e && !e.has(Namesake) && e.has(Name) {
+			e.Evidence = append(e.Evidence, Evidence{Namesake, "the cleanup of " + p.Child.String(), p.Evidence[0].Pos})
+		}
+	}
 }
 
 // rewritten notes a table whose rows the program replaces as a whole: what they
@@ -148,6 +175,23 @@ func (f *finder) rewritten(o Observation) {
 		e := f.edges[id]
 		if strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
 			e.Against = "table " + e.Child.Table + " is " + o.Text
+		}
+	}
+}
+
+// tolerated notes an edge, or a relation that a model alone declares, whose
+// missing parent the code expects.
+func (f *finder) tolerated(o Observation) {
+	text := "a missing parent is expected in " + o.Text
+	for _, r := range f.graph.Children(o.Parent.Table) {
+		if r.Child.Same(o.Child) && r.Enforcement.State == sqlschema.NotEnforced && r.Tolerated == "" {
+			r.Tolerated = text
+		}
+	}
+	for _, id := range f.order {
+		e := f.edges[id]
+		if e.Child.Same(o.Child) && strings.EqualFold(e.Parent.Table, o.Parent.Table) && e.Against == "" {
+			e.Against = text
 		}
 	}
 }
@@ -166,8 +210,13 @@ type Observation struct {
 	Kind   Kind
 	Child  cascade.Key // one column
 	Parent cascade.Key // no columns: the parent's primary key
-	Text   string
-	Pos    sqlschema.Position
+	// Where is the type that the statement asks for beside the column, for a
+	// polymorphic association; Mixed is set where it asks for one that is not
+	// known.
+	Where []cascade.Condition
+	Mixed bool
+	Text  string
+	Pos   sqlschema.Position
 }
 
 type finder struct {
@@ -178,16 +227,20 @@ type finder struct {
 
 // edge finds or makes the edge; nil where a declared relation covers the
 // columns or one of the tables is not known.
-func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.Table) *Edge {
+func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.Table, where []cascade.Condition) *Edge {
 	key, ok := parentKey(parent)
 	if !ok || f.declared(child, column) {
 		return nil
 	}
 	id := strings.ToLower(child.Name + "." + column + ">" + parent.Name)
+	for _, c := range where {
+		id += " " + c.Column + "=" + c.Value
+	}
 	if f.edges[id] == nil {
 		f.edges[id] = &Edge{
 			Child:   cascade.Key{Table: child.Name, Columns: []string{column}},
 			Parent:  cascade.Key{Table: parent.Name, Columns: []string{key}},
+			Where:   where,
 			Against: against(child),
 		}
 		f.order = append(f.order, id)
@@ -220,7 +273,7 @@ func (f *finder) names() {
 			if parent == nil || !compatible(c, parent) || polymorphic(t, c.Name) {
 				continue
 			}
-			if e := f.edge(t, c.Name, parent); e != nil {
+			if e := f.edge(t, c.Name, parent, nil); e != nil {
 				e.Evidence = append(e.Evidence, Evidence{Name, "its name", c.Pos})
 				e.Evidence = append(e.Evidence, ofColumn(t, c)...)
 				if r := f.namesake(c.Name, parent); r != nil {
@@ -283,7 +336,10 @@ func (f *finder) observe(o Observation) {
 	if (o.Kind == Together || o.Kind == Lookup) && !f.named(child, column.Name, parent) {
 		return
 	}
-	e := f.edge(child, column.Name, parent)
+	if o.Mixed || len(o.Where) == 0 && o.Kind != Join && polymorphic(child, column.Name) {
+		return // which of its rows refer to the parent is not known
+	}
+	e := f.edge(child, column.Name, parent, o.Where)
 	if e == nil {
 		return
 	}
@@ -326,11 +382,22 @@ func parentKey(t *sqlschema.Table) (string, bool) {
 // it refers to: "owner_id" with "owner_type".
 func polymorphic(t *sqlschema.Table, column string) bool {
 	words := tokens(column)
-	kind := strings.Join(words[:len(words)-1], "_") + "_type"
+	stem := strings.Join(words[:len(words)-1], "_")
 	for i := range t.Columns {
-		if strings.Join(tokens(t.Columns[i].Name), "_") == kind {
+		kind := tokens(t.Columns[i].Name)
+		if IsKind(t.Columns[i].Name) && len(kind) > 1 && strings.Join(kind[:len(kind)-1], "_") == stem {
 			return true
 		}
+	}
+	return false
+}
+
+// IsKind reports whether a column's name says that it holds a type.
+func IsKind(column string) bool {
+	words := tokens(column)
+	switch words[len(words)-1] {
+	case "type", "kind", "class":
+		return true
 	}
 	return false
 }

@@ -9,17 +9,18 @@ import (
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
-// Observe reads evidence from what functions do.
-func Observe(s *sqlschema.Schema, functions []*deletion.Function) []Observation {
-	o := observer{schema: s}
+// Observe reads evidence from what functions do. Absence tells of a function
+// whether it goes on where a row that it looks for is missing.
+func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*deletion.Function) bool) []Observation {
+	o := observer{schema: s, absence: absence}
 	for _, f := range functions {
 		for i := range f.Steps {
 			if f.Steps[i].Own {
 				o.joins(&f.Steps[i])
-				o.lookups(&f.Steps[i])
+				o.lookups(f, &f.Steps[i])
 				o.rewrites(f, i)
 			} else if f.Steps[i].Kind == effect.Read {
-				o.lookups(&f.Steps[i])
+				o.lookups(f, &f.Steps[i])
 			}
 			if f.Steps[i].Kind == effect.Delete || f.Steps[i].Kind == effect.SoftDelete {
 				o.cleanups(f, i)
@@ -30,8 +31,9 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function) []Observation 
 }
 
 type observer struct {
-	schema *sqlschema.Schema
-	seen   []Observation
+	schema  *sqlschema.Schema
+	absence func(*deletion.Function) bool
+	seen    []Observation
 }
 
 // joins reads comparisons of a column with another table's, in a join or with
@@ -87,24 +89,43 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 		if i == j || c.Table == "" || strings.EqualFold(c.Table, step.Table) || f.Apart(i, j) || !cleans(c) {
 			continue
 		}
+		where, mixed := typed(c)
 		for _, p := range allPredicates(c) {
-			if p.Op != "=" && p.Op != "IN" {
+			if p.Op != "=" && p.Op != "IN" || IsKind(p.Column) {
 				continue
 			}
 			kind, text := Together, "deleted together in "+f.Name
 			if p.Value.ID != "" && ids[p.Value.ID] {
 				kind, text = Cleanup, "cleanup in "+f.Name
+			} else if len(step.Via)+len(c.Via) > 1 {
+				continue // the function only happens to reach both
 			}
 			o.seen = append(o.seen, Observation{
+				Where: where, Mixed: mixed,
 				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text, Pos: c.Effect.Pos,
 			})
 		}
 	}
 }
 
+// typed reads the type that a statement asks for beside a key, for a polymorphic
+// association; mixed is set where it is not a constant.
+func typed(s *deletion.Step) (where []cascade.Condition, mixed bool) {
+	for _, p := range s.Where {
+		if !IsKind(p.Column) {
+			continue
+		}
+		if p.Op != "=" || p.Value.Kind != effect.ValueConst {
+			return nil, true
+		}
+		where = append(where, cascade.Condition{Column: p.Column, Value: p.Value.Text})
+	}
+	return where, false
+}
+
 // lookups reads comparisons of a parent's key with a value that is named like a
 // column of another table.
-func (o *observer) lookups(step *deletion.Step) {
+func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 	parent := o.schema.Table(step.Table)
 	if parent == nil {
 		return
@@ -125,6 +146,12 @@ func (o *observer) lookups(step *deletion.Step) {
 		for _, t := range o.schema.Tables {
 			for c := range t.Columns {
 				if strings.Join(tokens(t.Columns[c].Name), "_") == field && t != parent {
+					if step.Own && step.Kind == effect.Read && o.absence(f) {
+						o.seen = append(o.seen, Observation{
+							Kind: Missing, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
+							Text: f.Name, Pos: step.Effect.Pos,
+						})
+					}
 					o.seen = append(o.seen, Observation{
 						Kind: Lookup, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
 						Text: "a look-up by " + p.Value.ID[i+1:], Pos: step.Effect.Pos,

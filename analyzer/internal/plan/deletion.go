@@ -19,7 +19,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		Scope:          scopeOf(v, step),
 		Checks:         checksAt(s.Function, s.Index),
 		RefusalHandled: s.Function.RefusalHandled(s.Index),
-		Open:           s.Function.Open(s.Index),
+		Open:           !s.far && s.Function.Open(s.Index),
 		Where:          comparisons(step.Where),
 		Childless:      childless(step),
 	}
@@ -36,7 +36,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		return d, false
 	}
 	for i := range s.Function.Steps {
-		if s.idle(&s.Function.Steps[i]) {
+		if s.idle(&s.Function.Steps[i]) || s.far && !s.related(i) {
 			continue
 		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
@@ -49,6 +49,25 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		d.Guards = append(d.Guards, cascade.Guard{Table: g.Table, Pos: g.Effect.Pos})
 	}
 	return d, true
+}
+
+// related reports whether step i of a function further up has to do with the
+// same row: it compares with the same value, or the function itself makes both
+// calls and nothing is known of the values.
+func (s *Site) related(i int) bool {
+	step, other := s.Step(), &s.Function.Steps[i]
+	keys := map[string]bool{}
+	for _, p := range step.Where {
+		keys[p.Value.ID] = p.Value.ID != ""
+	}
+	known := false
+	for _, p := range other.Where {
+		if keys[p.Value.ID] {
+			return true
+		}
+		known = known || p.Value.ID != "" && len(keys) > 0
+	}
+	return !known && len(step.Via) <= 1 && len(other.Via) <= 1
 }
 
 // scopeOf sharpens the scope by the schema: a condition on the whole primary
@@ -178,6 +197,7 @@ func comparisons(where []effect.Predicate) []cascade.Comparison {
 			Null:   p.Op == "IS" && p.Value.Kind == effect.ValueNull,
 			Fixed:  p.Value.Kind == effect.ValueConst,
 			Const:  p.Value.Text,
+			ID:     p.Value.ID,
 		}
 		if i := strings.LastIndexByte(p.Column, '.'); i >= 0 {
 			c.Table, c.Column = p.Column[:i], p.Column[i+1:]

@@ -37,6 +37,8 @@ type Site struct {
 	Views    []*View
 	// functions are those at hand, by full name, to look into hooks.
 	functions Functions
+	// far is set for a site that is seen within a function that reaches it.
+	far bool
 }
 
 // Functions are the functions at hand by their full name.
@@ -90,7 +92,7 @@ func Join(views []*View, own []*entity.Model, deletes *deletion.Result, function
 // Within gives the site as part of another function that reaches its statement
 // by a call: step i of f.
 func (s *Site) Within(f *deletion.Function, i int) *Site {
-	w := &Site{Function: f, Index: i, Model: s.Model, Views: s.Views, functions: s.functions}
+	w := &Site{Function: f, Index: i, Model: s.Model, Views: s.Views, functions: s.functions, far: true}
 	judge(w)
 	return w
 }
