@@ -35,6 +35,8 @@ type Report struct {
 	Schemas []*sqlschema.Schema
 	// Relations are all that are known or suspected on them.
 	Relations []finding.Relation
+	// Knowledge is parallel to Schemas.
+	Knowledge []Knowledge
 	// Notes say what was assumed or could not be seen, for verbose output.
 	Notes []string
 }
@@ -149,6 +151,7 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Rep
 		tolerate(declared.Graph, v.Graph)
 		views = append(views, v)
 		res.Relations = append(res.Relations, relationsOf(v, edges, cfg.Dismissed)...)
+		res.Knowledge = append(res.Knowledge, knowledgeOf(v))
 	}
 	res.Notes = append(res.Notes, idle(cfg.Dismissed, res.Relations)...)
 	return views
