@@ -47,6 +47,8 @@ type Env struct {
 	// (0: not known).
 	Terminal bool
 	Columns  int
+	// ErrTerminal is set where standard error is a terminal.
+	ErrTerminal bool
 	// Version is the tool's own.
 	Version string
 }
@@ -170,7 +172,7 @@ func newRoot(a *app) *cobra.Command {
 	a.revisionFlag(root)
 	a.baselineFlags(root)
 	a.formatFlag(root, "text", "json", "github", "sarif")
-	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
+	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.verifyCommand(), a.explainCommand(), a.initCommand(), a.versionCommand())
 	complete(root, "color", colors...)
 	return root
 }

@@ -12,6 +12,9 @@ func ProcessEnv(dir string) Env {
 	if info, err := os.Stdout.Stat(); err == nil {
 		e.Terminal = info.Mode()&os.ModeCharDevice != 0
 	}
+	if info, err := os.Stderr.Stat(); err == nil {
+		e.ErrTerminal = info.Mode()&os.ModeCharDevice != 0
+	}
 	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
 		e.Columns = n
 	}
