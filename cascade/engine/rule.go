@@ -64,13 +64,13 @@ func (p *Profile) Rule(child, parent *sqlschema.Table, fk *sqlschema.ForeignKey)
 	try(transactionless(child.Engine), p.ChildEngine, sqlschema.ReasonEngine)
 	try(fk.Inline && len(fk.RefColumns) > 0, p.Inline, sqlschema.ReasonInline)
 	try(fk.Inline && len(fk.RefColumns) == 0, p.InlineBare, sqlschema.ReasonInline)
-	try(transactionless(parent.Engine), p.ParentEngine, sqlschema.ReasonRefEngine)
 	try(child.Partitioned, p.PartitionedChild, sqlschema.ReasonPartitioned)
 	try(parent.Partitioned, p.PartitionedParent, sqlschema.ReasonPartitioned)
 	try(strings.Contains(fk.RefTable, "."), p.CrossDatabase, sqlschema.ReasonUnclear)
 	if ok {
 		r, ok = p.columns(child, fk)
 	}
+	try(transactionless(parent.Engine), p.ParentEngine, sqlschema.ReasonRefEngine)
 	if ok {
 		r, ok = p.parentKey(parent, fk)
 	}
