@@ -18,7 +18,7 @@ import (
 // profile alone. Steps that the simulator knows nothing of are left out, and
 // after one that it cannot follow so is the rest.
 func (s *Situation) Foretell(p engine.Profile) map[string]string {
-	f := &foreteller{profile: p, rows: simulate.Rows{}, out: map[string]string{}}
+	f := &foreteller{situation: s, profile: p, rows: simulate.Rows{}, out: map[string]string{}}
 	if !s.Fresh {
 		f.checks = simulate.ChecksOn
 	}
@@ -33,22 +33,26 @@ func (s *Situation) Foretell(p engine.Profile) map[string]string {
 
 // foreteller follows a situation.
 type foreteller struct {
-	profile engine.Profile
-	ddl     []string
-	schema  *sqlschema.Schema
-	rows    simulate.Rows
-	checks  simulate.Checks
-	fired   int
-	out     map[string]string
+	situation *Situation
+	profile   engine.Profile
+	ddl       []string
+	schema    *sqlschema.Schema
+	rows      simulate.Rows
+	checks    simulate.Checks
+	fired     int
+	out       map[string]string
 }
 
 // read reads the statements accepted so far. Every dialect's situations are
 // plain enough for MySQL's reader.
 func (f *foreteller) read() {
+	script := strings.Join(f.ddl, ";\n") + ";\n"
+	if f.schema = f.situation.schemas[script]; f.schema != nil {
+		return
+	}
 	r := mysql.NewReader(sqlschema.Dialect{Name: "mysql", Major: 9, Minor: 7})
-	r.Read("situation.sql", 1, strings.Join(f.ddl, ";\n")+";\n")
+	r.Read("situation.sql", 1, script)
 	f.schema = r.Schema()
-	f.schema.Dialect = f.profile.Dialect
 	for _, t := range f.schema.Tables {
 		if len(t.PrimaryKey) > 1 { // where MySQL's reader adds a NOT NULL of its own
 			for _, name := range t.PrimaryKey {
@@ -56,6 +60,10 @@ func (f *foreteller) read() {
 			}
 		}
 	}
+	if f.situation.schemas == nil {
+		f.situation.schemas = map[string]*sqlschema.Schema{}
+	}
+	f.situation.schemas[script] = f.schema
 }
 
 var (

@@ -21,6 +21,10 @@ type Situation struct {
 	Steps []Step
 	// Recorded are the outcomes by the engine's name: "del=ok(1)" and so on.
 	Recorded map[string][]string
+
+	// schemas are those read so far by their DDL: reading is what takes time
+	// when a situation is foretold for hundreds of profiles.
+	schemas map[string]*sqlschema.Schema
 }
 
 // Step is one statement of a situation.
