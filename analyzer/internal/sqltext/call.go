@@ -102,7 +102,8 @@ func (e *evaluator) append(x, y ssa.Value, p path, at point) set {
 	return unknown()
 }
 
-// known gives the result of a function of the standard library or of sqlx.
+// known gives the result of a function of the standard library, of sqlx or of a
+// query builder.
 func (e *evaluator) known(c *ssa.Call) (set, bool) {
 	common := &c.Call
 	name, args := calleeName(common), common.Args
@@ -113,6 +114,9 @@ func (e *evaluator) known(c *ssa.Call) (set, bool) {
 		return set{}, false
 	}
 	at := point{instr: c}
+	if s, ok := e.queryBuilder(c, at); ok {
+		return s, true
+	}
 	arg := func(i int) set { return e.eval(args[i], "", at) }
 	switch name {
 	case "fmt.Sprintf":

@@ -2,6 +2,7 @@
 // hold. It follows the value backwards through SSA: constants, concatenation,
 // branches, fmt, package strings, builders, literals that a loop ranges over,
 // fields, maps, package variables, embedded files and functions of the package.
+// A value of a query builder (squirrel, goqu) has the text that it renders.
 //
 // The answer is a small set of texts in which every part that is not known is a
 // hole ([library.Hole]). What the value may hold besides is said by
@@ -28,8 +29,12 @@ type Env struct {
 	ReadFile func(dir, name string) ([]byte, error)
 
 	known  map[place]set
+	boxed  map[place]set // of what interfaces hold, see Values
+	leaves []ssa.Value
 	index  *packageIndex
 	embeds map[*ssa.Global]embedding
+	// pinned are the loops of which one round is looked at, see Round.
+	pinned map[ssa.Value]string
 }
 
 // The bounds of one question. A value that exceeds them is not complete.
@@ -43,12 +48,8 @@ const (
 // Texts gives the texts that v may hold, at least one. A value of which nothing
 // is known gives a text that is a hole.
 func Texts(v ssa.Value, env *Env) []library.Text {
-	if env.known == nil {
-		env.known = map[place]set{}
-		env.index = indexPackage(env.Pkg)
-		env.embeds = embeddings(env.Pkg, env.Files)
-	}
-	e := evaluator{env: env, active: map[place]int{}}
+	env.prepare()
+	e := evaluator{env: env, cache: env.known, active: map[place]int{}}
 	s := e.eval(v, "", point{}).settled()
 	if len(s.list) == 0 {
 		s = unknown()
@@ -63,6 +64,18 @@ func Texts(v ssa.Value, env *Env) []library.Text {
 		})
 	}
 	return out
+}
+
+// prepare indexes the package.
+func (env *Env) prepare() {
+	if env.known != nil {
+		return
+	}
+	env.known, env.boxed = map[place]set{}, map[place]set{}
+	if env.index == nil {
+		env.index = indexPackage(env.Pkg)
+		env.embeds = embeddings(env.Pkg, env.Files)
+	}
 }
 
 // params gives the parameter of fn that each hole stands for.

@@ -27,10 +27,14 @@ import (
 	"strconv"
 	"strings"
 
+	sq "github.com/Masterminds/squirrel"
+	"github.com/doug-martin/goqu/v9"
 	"github.com/jmoiron/sqlx"
 )
 
 var (
+	_ sq.Eq
+	_ goqu.Ex
 	_ bytes.Buffer
 	_ context.Context
 	_ sql.DB
