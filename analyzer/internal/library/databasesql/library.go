@@ -1,5 +1,6 @@
 // Package databasesql knows the libraries that run SQL texts: database/sql,
-// sqlx, pgx, and interfaces and wrappers of their shape.
+// sqlx, pgx, and interfaces and wrappers of their shape, and the builders that
+// run what they put together (squirrel, goqu).
 //
 // A call of a known library is always recognised; where its text is not known
 // the call is incomplete. A method that only looks like one is recognised by
@@ -31,7 +32,7 @@ func New() *Library { return &Library{texts: new(dml.Reader)} }
 func (*Library) Name() string { return "database/sql" }
 
 // Uses implements [library.Library].
-func (*Library) Uses(path string) bool { return runsSQL(path) }
+func (*Library) Uses(path string) bool { return runsSQL(path) || isBuilder(path) }
 
 // runsSQL reports whether a package is one of the libraries.
 func runsSQL(path string) bool {

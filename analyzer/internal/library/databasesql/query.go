@@ -63,6 +63,11 @@ func readQuery(call ssa.CallInstruction) (q query, ok bool) {
 	if fn == nil || fn.Pkg() == nil {
 		return q, false
 	}
+	if isBuilder(fn.Pkg().Path()) {
+		if q, ok := builderQuery(fn, common); ok {
+			return q, true
+		}
+	}
 	role, dest, ok := roleOf(fn.Name())
 	if !ok {
 		return q, false

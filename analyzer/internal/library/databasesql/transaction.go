@@ -42,10 +42,14 @@ func endsWithError(t types.Type, method string) bool {
 }
 
 // Transaction implements [library.Library]: pgx.BeginFunc(ctx, db, fn) and
-// pgx.BeginTxFunc(ctx, db, options, fn), and the methods of the same name.
+// pgx.BeginTxFunc(ctx, db, options, fn), and the methods of the same name;
+// goqu's WithTx(fn).
 func (*Library) Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, handle ssa.Value, ok bool) {
 	common := call.Common()
 	callee := calleeOf(common)
+	if callee != nil && callee.FullName() == "(*"+pathGoqu+".Database).WithTx" && len(common.Args) == 2 {
+		return common.Args[1], 0, common.Args[0], true
+	}
 	if callee == nil || callee.Pkg() == nil || !strings.HasPrefix(callee.Pkg().Path(), "github.com/jackc/pgx/") {
 		return nil, 0, nil, false
 	}
