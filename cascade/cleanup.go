@@ -70,7 +70,7 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
 	}
-	if c.savesRow(r) {
+	if c.savesRow(r) || c.Remote && !c.goesBy(r) {
 		return uncovered
 	}
 	if !c.Certain {
@@ -99,14 +99,19 @@ func (c *Cleanup) savesRow(r *Relation) bool {
 	if c.Action != CleanupRepoints || len(c.Sets) <= len(r.Child.Columns)+1 {
 		return false
 	}
+	return !c.goesBy(r)
+}
+
+// goesBy reports whether the statement's condition compares the referring column.
+func (c *Cleanup) goesBy(r *Relation) bool {
 	for _, p := range c.Picks {
 		for _, cmp := range p.Comparisons {
 			if cmp.Table == "" && containsFold(r.Child.Columns, cmp.Column) {
-				return false
+				return true
 			}
 		}
 	}
-	return !overlaps(c.Columns, r.Child.Columns)
+	return overlaps(c.Columns, r.Child.Columns)
 }
 
 // picks reports whether a condition finds the relation's rows of the deleted

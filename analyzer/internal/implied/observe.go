@@ -16,6 +16,7 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*
 	for _, f := range functions {
 		for i := range f.Steps {
 			if f.Steps[i].Own {
+				o.flows(f, i)
 				o.joins(&f.Steps[i])
 				o.lookups(f, &f.Steps[i])
 				o.rewrites(f, i)
@@ -56,6 +57,43 @@ func (o *observer) joins(step *deletion.Step) {
 		}
 		o.equation(cascade.Key{Table: own, Columns: []string{column2}}, cascade.Key{Table: table, Columns: []string{column}}, step)
 	}
+}
+
+// flows reads comparisons with a value that an earlier statement read from
+// another table: the keys of its rows, as far as can be told. Where the function
+// deletes those rows as well, it is their cleanup.
+func (o *observer) flows(f *deletion.Function, i int) {
+	step := &f.Steps[i]
+	for _, p := range step.Where {
+		if p.Value.ID == "" || step.Table == "" || p.Op != "=" && p.Op != "IN" {
+			continue
+		}
+		for j := range i {
+			from := &f.Steps[j]
+			if from.Kind != effect.Read || from.Into == "" || from.Into != p.Value.ID || from.Table == "" || strings.EqualFold(from.Table, step.Table) {
+				continue
+			}
+			kind, text := Flow, "values from "+from.Table
+			if cleans(step) && deletes(f, from.Table) {
+				kind, text = Cleanup, "cleanup in "+f.Name
+			}
+			where, mixed := typed(step)
+			o.seen = append(o.seen, Observation{
+				Kind: kind, Child: cascade.Key{Table: step.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: from.Table},
+				Where: where, Mixed: mixed, Text: text, Pos: step.Effect.Pos,
+			})
+		}
+	}
+}
+
+// deletes reports whether the function deletes rows of the table.
+func deletes(f *deletion.Function, table string) bool {
+	for i := range f.Steps {
+		if k := f.Steps[i].Kind; strings.EqualFold(f.Steps[i].Table, table) && (k == effect.Delete || k == effect.SoftDelete) {
+			return true
+		}
+	}
+	return false
 }
 
 // equation is evidence for the side whose column is not its table's key.
@@ -115,12 +153,21 @@ func typed(s *deletion.Step) (where []cascade.Condition, mixed bool) {
 		if !IsKind(p.Column) {
 			continue
 		}
-		if p.Op != "=" || p.Value.Kind != effect.ValueConst {
+		value, ok := constant(p.Value)
+		if p.Op != "=" || !ok {
 			return nil, true
 		}
-		where = append(where, cascade.Condition{Column: p.Column, Value: p.Value.Text})
+		where = append(where, cascade.Condition{Column: p.Column, Value: value})
 	}
 	return where, false
+}
+
+// constant is the value of a constant in the text or in an argument ("=7").
+func constant(v effect.Value) (string, bool) {
+	if v.Kind == effect.ValueConst {
+		return v.Text, true
+	}
+	return strings.CutPrefix(v.ID, "=")
 }
 
 // lookups reads comparisons of a parent's key with a value that is named like a

@@ -82,7 +82,19 @@ func (b *builder) choose(models []*entity.Model, migrated map[string]bool) []*en
 			}
 		}
 	}
+	// A struct that extends a model of the same table adds to it.
+	slices.SortStableFunc(chosen, func(x, y *entity.Model) int { return b.extensions(x) - b.extensions(y) })
 	return chosen
+}
+
+// extensions is 1 for a model that embeds another of its table, else 0.
+func (b *builder) extensions(m *entity.Model) int {
+	for _, path := range m.Embeds {
+		if o := b.byPath[path]; m.Library == "xorm" && o != nil && o.Table == m.Table {
+			return 1
+		}
+	}
+	return 0
 }
 
 func (b *builder) table(m *entity.Model) {
@@ -116,6 +128,14 @@ var migration = map[string]string{"gorm": "AutoMigrate", "xorm": "Sync"}
 // extend adds the columns of a second model of a table.
 func (b *builder) extend(m *entity.Model) {
 	t := b.schema.Table(m.Table)
+	if len(t.PrimaryKey) == 0 && len(m.PrimaryKey) > 0 { // the first was a part of a row
+		t.PrimaryKey, t.Pos = slices.Clone(m.PrimaryKey), m.Pos
+	}
+	for _, ix := range m.Indexes {
+		if !slices.ContainsFunc(t.Indexes, func(o sqlschema.Index) bool { return o.Name == ix.Name }) {
+			t.Indexes = append(t.Indexes, ix)
+		}
+	}
 	for _, c := range m.Columns {
 		if !c.NotMigrated && t.Column(c.Name) == nil {
 			t.Columns = append(t.Columns, column(c))

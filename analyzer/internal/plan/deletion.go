@@ -40,6 +40,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 			continue
 		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
+			c.Remote = len(s.Function.Steps[i].Via) > 1 && !s.related(i)
 			d.Cleanups = append(d.Cleanups, c)
 		}
 	}
@@ -198,6 +199,9 @@ func comparisons(where []effect.Predicate) []cascade.Comparison {
 			Fixed:  p.Value.Kind == effect.ValueConst,
 			Const:  p.Value.Text,
 			ID:     p.Value.ID,
+		}
+		if value, ok := strings.CutPrefix(p.Value.ID, "="); ok && p.Value.Kind == effect.ValueArg {
+			c.Fixed, c.Const = true, value
 		}
 		if i := strings.LastIndexByte(p.Column, '.'); i >= 0 {
 			c.Table, c.Column = p.Column[:i], p.Column[i+1:]
