@@ -123,8 +123,8 @@ func verb(n int64, one, many string) string {
 
 func is(n int64) string { return verb(n, "is", "are") }
 
-// claims are all sources of the relations, as a graph wants them.
-func claims(relations []Relation) []cascade.Claim {
+// Claims are all sources of the relations, as [cascade.NewGraph] wants them.
+func Claims(relations []Relation) []cascade.Claim {
 	var out []cascade.Claim
 	for i := range relations {
 		r := &relations[i]

@@ -62,7 +62,7 @@ func Run(ctx context.Context, db *sql.DB, o Options) (*Report, error) {
 	}
 	rep := &Report{Database: live, Relations: Relations(live, o.Relations)}
 	if o.Drift {
-		rep.Findings = append(rep.Findings, drift.Compare(live, o.Schema, claims(o.Relations))...)
+		rep.Findings = append(rep.Findings, drift.Compare(live, o.Schema, Claims(o.Relations))...)
 	}
 	if o.Orphans {
 		rep.Orphans, err = orphans.Scan(ctx, db, live, rep.Relations, o.Scan)
@@ -85,7 +85,7 @@ func Orphans(ctx context.Context, db *sql.DB, relations []Relation) ([]Result, e
 // Relations joins the live foreign keys with the relations that are known from
 // elsewhere. Both about the same columns become one, which keeps the positions.
 func Relations(live *introspect.Database, known []Relation) []Relation {
-	g := cascade.NewGraph(live.Schema, claims(known))
+	g := cascade.NewGraph(live.Schema, Claims(known))
 	var out []Relation
 	for _, r := range g.Relations() {
 		rel := Relation{Relation: *r}
