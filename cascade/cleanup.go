@@ -70,7 +70,7 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
 	}
-	if c.savesRow(r) || c.Remote && !c.goesBy(r) {
+	if c.savesRow(r) || c.Remote && c.Extent != ExtentTable && !c.goesBy(r) {
 		return uncovered
 	}
 	if !c.Certain {

@@ -84,8 +84,8 @@ type Cleanup struct {
 	// (GORM's Select), so that no delete site of their own is judged: what hangs
 	// below them is judged here.
 	Cascades bool
-	// Remote is set for a statement far down the calls that, for all that is
-	// known, has to do with other rows: it counts where it compares the column.
+	// Remote is set for a statement far up or down the calls that may have to do
+	// with other rows: it counts where it compares the column.
 	Remote bool
 	Text   string
 	Pos    sqlschema.Position

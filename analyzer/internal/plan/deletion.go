@@ -40,7 +40,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 			continue
 		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
-			c.Remote = len(s.Function.Steps[i].Via) > 1 && !s.related(i)
+			c.Remote = s.far || len(s.Function.Steps[i].Via) > 1 && !s.related(i)
 			d.Cleanups = append(d.Cleanups, c)
 		}
 	}
