@@ -10,5 +10,4 @@ test:
 # and TiDB is built: a quarter of an hour, once). The simulator and the reader of
 # DDL are held against each; docs/engines.md is written.
 truth:
-	cd enginetruth && go test -tags truth -count=1 -timeout 60m -v ./servers ./ddl
 	cd enginetruth && go run ./cmd/truth

@@ -21,6 +21,7 @@ var small = []string{
 	"--innodb-buffer-pool-size=32M",
 	"--innodb-flush-log-at-trx-commit=0",
 	"--innodb-doublewrite=OFF",
+	"--innodb-flush-method=nosync",
 	"--innodb-use-native-aio=OFF", // containers run out of its slots
 	"--performance-schema=OFF",
 	"--lock-wait-timeout=20",
