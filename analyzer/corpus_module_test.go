@@ -20,11 +20,15 @@ import (
 // folder: there the go command treats them as it treats the real ones.
 func stubs() []struct{ path, version string } {
 	return []struct{ path, version string }{
+		{"github.com/Masterminds/squirrel", "v1.5.4"},
+		{"github.com/doug-martin/goqu/v9", "v9.19.0"},
 		{"github.com/jinzhu/gorm", "v1.9.16"},
 		{"github.com/jmoiron/sqlx", "v1.4.0"},
 		{"gorm.io/driver/mysql", "v1.6.0"},
 		{"gorm.io/gorm", "v1.31.2"},
 		{"gorm.io/plugin/soft_delete", "v1.2.1"},
+		{"xorm.io/builder", "v0.3.13"},
+		{"xorm.io/xorm", "v1.4.3"},
 	}
 }
 

@@ -29,6 +29,8 @@ import (
 	"strings"
 	"time"
 
+	sq "github.com/Masterminds/squirrel"
+	"github.com/doug-martin/goqu/v9"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -41,6 +43,8 @@ var (
 	_ = fmt.Sprint
 	_ = strings.Join
 	_ time.Time
+	_ sq.Eq
+	_ goqu.Ex
 	_ pgx.Tx
 	_ pgconn.CommandTag
 	_ pgxpool.Pool
