@@ -191,7 +191,9 @@ func (r *Result) declare(u *uses) {
 	}
 	r.beans.learn(u.beans)
 	for _, n := range slices.Concat(u.tagged, u.beans) {
-		if n.Obj().Pkg() == r.pkg && !seen[n.Obj()] && r.beans.model(n) != nil {
+		// A function's own type is mostly a place for the result of a query.
+		local := n.Obj().Parent() != r.pkg.Scope() && !r.beans.given[n.Obj()]
+		if n.Obj().Pkg() == r.pkg && !seen[n.Obj()] && !local && r.beans.model(n) != nil {
 			seen[n.Obj()] = true
 			r.own = append(r.own, n)
 		}

@@ -41,7 +41,9 @@ func (s *statement) delete() {
 	ok := true
 	if bean != nil {
 		// Without a bean xorm forgets ID (session_delete.go).
-		c = c.and(r.bean(t.model, bean))
+		if t.boxed == nil { // else the conditions come with the model
+			c = c.and(r.bean(t.model, bean))
+		}
 		c, ok = r.byID(c)
 	}
 	c.put(&e, t.model)
@@ -51,7 +53,13 @@ func (s *statement) delete() {
 	case s.refused(c, t):
 		e.Table, e.Why = "", whyNoCondition
 	case !c.present && c.complete:
-		e.Scope = cascade.ScopeAll
+		if t.boxed == nil {
+			e.Scope = cascade.ScopeAll
+		}
+	}
+	if t.boxed != nil && e.Table == "" && s.unscoped() != effect.Maybe {
+		s.out.Models = map[int]ssa.Value{len(s.out.Effects): t.boxed}
+		e.Unscoped = s.unscoped() == effect.Yes
 	}
 	s.emit(e)
 }

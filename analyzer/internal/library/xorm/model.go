@@ -24,27 +24,23 @@ type Reader struct {
 }
 
 // Marked reports whether a struct says of itself that xorm reads it: by a xorm
-// tag that does not leave its field out, also in a struct that it embeds.
-func Marked(t types.Type) bool { return marked(t, 0) }
-
-// maxDepth bounds embedding, which may be circular through pointers.
-const maxDepth = 8
-
-func marked(t types.Type, depth int) bool {
+// tag that does not leave its field out. What a struct embeds is its own only
+// where a tag says so.
+func Marked(t types.Type) bool {
 	st, ok := indirect(t).Underlying().(*types.Struct)
-	if !ok || depth > maxDepth {
+	if !ok {
 		return false
 	}
 	for i := range st.NumFields() {
 		if tag := tagOf(st.Tag(i)); tag != "" && tag != "-" {
 			return true
 		}
-		if f := st.Field(i); f.Embedded() && tagOf(st.Tag(i)) != "-" && marked(f.Type(), depth+1) {
-			return true
-		}
 	}
 	return false
 }
+
+// maxDepth bounds embedding, which may be circular through pointers.
+const maxDepth = 8
 
 // Model gives the entity of a struct type, nil where it has no columns.
 func (r *Reader) Model(named *types.Named) *entity.Model {

@@ -21,6 +21,8 @@ type subject struct {
 	// param is the number of the function's parameter that carries the bean,
 	// from 1; 0 for none.
 	param int
+	// boxed is the bean where its type is an interface.
+	boxed ssa.Value
 }
 
 // effect begins an effect on the subject.
@@ -28,6 +30,8 @@ func (t subject) effect() effect.Effect {
 	e := effect.Effect{Table: t.table, Why: t.why, ModelParam: t.param}
 	if t.table != "" {
 		e.Why = ""
+	} else {
+		e.ModelFields = t.param > 0 || t.boxed != nil
 	}
 	if t.model != nil {
 		e.Model, e.ModelPath = t.model.Name, t.model.TypePath
@@ -102,6 +106,9 @@ func (s *statement) beanOf(v ssa.Value) subject {
 		return subject{model: m, table: m.Table, why: m.TableWhy}
 	}
 	t := subject{why: "the model is not known", param: s.paramOf(v)}
+	if types.IsInterface(v.Type()) && !isTypeParam(v.Type()) {
+		t.boxed = v
+	}
 	if structOf(v.Type()) != nil {
 		t.why = "the model has no columns"
 	}

@@ -1,0 +1,7 @@
+CREATE TABLE user (id BIGINT PRIMARY KEY, name VARCHAR(50));
+CREATE TABLE post (
+  id BIGINT PRIMARY KEY,
+  user_id BIGINT NOT NULL,
+  kind VARCHAR(10),
+  CONSTRAINT post_user FOREIGN KEY (user_id) REFERENCES user (id)
+);

@@ -1,0 +1,49 @@
+// Package xorm_relations has no schema but that of its models, in which xorm
+// declares no relation. What belongs together shows in the code, and only a
+// driver that sees the whole program looks for it.
+package xorm_relations
+
+import "xorm.io/xorm"
+
+type Label struct {
+	ID   int64 `xorm:"'id' pk autoincr"`
+	Name string
+}
+
+type LabelTask struct {
+	ID      int64 `xorm:"'id' pk autoincr"`
+	LabelID int64 `xorm:"'label_id' index notnull"`
+}
+
+type Badge struct {
+	ID int64 `xorm:"'id' pk autoincr"`
+}
+
+func LabelNames(s *xorm.Session) ([]Label, error) {
+	var labels []Label
+	err := s.Join("INNER", "label_task", "label_task.label_id = label.id").Find(&labels)
+	return labels, err
+}
+
+func DeleteLabel(s *xorm.Session, id int64) error {
+	_, err := s.ID(id).Delete(&Label{}) // program want `CL101: .*label_task\.label_id`
+	return err
+}
+
+func DeleteLabelAndTasks(s *xorm.Session, id int64) error {
+	if _, err := s.Where("label_id = ?", id).Delete(&LabelTask{}); err != nil {
+		return err
+	}
+	_, err := s.ID(id).Delete(&Label{})
+	return err
+}
+
+func DeleteLabelTask(s *xorm.Session, id int64) error {
+	_, err := s.ID(id).Delete(&LabelTask{})
+	return err
+}
+
+func DeleteBadge(s *xorm.Session, id int64) error {
+	_, err := s.ID(id).Delete(&Badge{})
+	return err
+}

@@ -1,0 +1,6 @@
+CREATE TABLE task (id BIGINT PRIMARY KEY, deleted_at DATETIME NULL);
+CREATE TABLE comment (
+  id BIGINT PRIMARY KEY,
+  task_id BIGINT NOT NULL,
+  CONSTRAINT comment_task FOREIGN KEY (task_id) REFERENCES task (id) ON DELETE CASCADE
+);

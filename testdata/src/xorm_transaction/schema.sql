@@ -1,0 +1,6 @@
+CREATE TABLE user (id BIGINT PRIMARY KEY);
+CREATE TABLE post (
+  id BIGINT PRIMARY KEY,
+  user_id BIGINT NOT NULL,
+  CONSTRAINT post_user FOREIGN KEY (user_id) REFERENCES user (id)
+);
