@@ -72,9 +72,13 @@ func ForgottenText(w io.Writer, tables []Forgotten, o Options) error {
 		}
 		for i := range f.Relations {
 			r := &f.Relations[i]
-			declare, _ := configLines(r)
-			fmt.Fprintf(out, "%s → %s is only suspected (%s): no delete is judged by it; to declare it, add under relations:\n     - %s\n",
-				r.Child, r.Parent, strings.Join(o.evidence(r.Evidence), ", "), declare)
+			fmt.Fprintf(out, "%s → %s is only suspected: no delete is judged by it\n", r.Child, r.Parent)
+			for _, e := range o.evidence(r.Evidence) {
+				fmt.Fprintln(out, "     "+t.faint(e))
+			}
+			if declare, _ := configLines(r); declare != "" {
+				fmt.Fprintf(out, "     declare: - %s\n", declare)
+			}
 		}
 	}
 	return out.Flush()

@@ -83,6 +83,9 @@ func configLines(r *finding.Relation) (declare, dismiss string) {
 	if r.Status != finding.RelationImplied && r.Status != finding.RelationSuspected {
 		return "", ""
 	}
+	if strings.ContainsAny(r.Child.Table+r.Parent.Table, " \t()`") {
+		return "", "" // no name that the configuration can spell
+	}
 	keys := "child: " + configKey(r.Child) + ", parent: " + configKey(r.Parent)
 	return "{" + keys + "}", "{" + keys + `, dismiss: true, reason: ""}`
 }
