@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -184,5 +185,82 @@ func TestNoGit(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	if _, err := change.Checkout(context.Background(), t.TempDir(), "HEAD", nil); err == nil || !strings.Contains(err.Error(), "needs git") {
 		t.Errorf("error: %v", err)
+	}
+}
+
+// TestCheckout: the copy holds the files of the commit, those that git archive
+// would leave out too, and none of the work tree's; the repository stays as it is.
+func TestCheckout(t *testing.T) {
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip("no git")
+	}
+	repo, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	vars := append(os.Environ(), "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
+		"GIT_AUTHOR_NAME=n", "GIT_AUTHOR_EMAIL=e", "GIT_COMMITTER_NAME=n", "GIT_COMMITTER_EMAIL=e")
+	git := func(args ...string) string {
+		t.Helper()
+		cmd := exec.Command("git", args...)
+		cmd.Dir, cmd.Env = repo, vars
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("git %v: %v\n%s", args, err, out)
+		}
+		return string(out)
+	}
+	write := func(name, text string) {
+		t.Helper()
+		file := filepath.Join(repo, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	git("init", "-q")
+	write(".gitattributes", "db export-ignore\n")
+	write("db/schema.sql", "old")
+	git("add", ".")
+	git("commit", "-q", "-m", "one")
+	write("db/schema.sql", "new")
+	write("added.go", "package p")
+	before := git("status", "--porcelain")
+
+	rev, err := change.Checkout(context.Background(), filepath.Join(repo, "db"), "HEAD", vars)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied, ok := rev.Path(filepath.Join(repo, "db", "schema.sql"))
+	if text, err := os.ReadFile(copied); !ok || err != nil || string(text) != "old" {
+		t.Errorf("db/schema.sql: %q, %v", text, err)
+	}
+	if _, err := os.Stat(filepath.Join(rev.Dir, "added.go")); err == nil {
+		t.Error("the copy holds a file of the work tree")
+	}
+	if _, ok := rev.Path(filepath.Dir(repo)); ok {
+		t.Error("a folder outside of the work tree has a place in the copy")
+	}
+	if now, then := rev.Now(repo)(filepath.Join(repo, "db", "schema.sql")), rev.Before(rev.Dir)("db/schema.sql"); now != then {
+		t.Errorf("one file has two names: %s and %s", now, then)
+	}
+	if err := rev.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(rev.Dir); err == nil {
+		t.Error("the copy is still there")
+	}
+	if after := git("status", "--porcelain"); after != before {
+		t.Errorf("the work tree's status was\n%sand is\n%s", before, after)
+	}
+
+	link := filepath.Join(t.TempDir(), "link")
+	if err := os.Symlink(filepath.Join(repo, "db"), link); err != nil {
+		t.Skip("no symbolic links")
+	}
+	if _, err := change.Checkout(context.Background(), link, "HEAD", vars); err == nil || !strings.Contains(err.Error(), "symbolic link") {
+		t.Errorf("through a link: %v", err)
 	}
 }

@@ -38,7 +38,11 @@ func Checkout(ctx context.Context, dir, rev string, vars []string) (*Revision, e
 	if err != nil {
 		return nil, fmt.Errorf("%s is not in a git repository: %w", dir, err)
 	}
-	r := &Revision{Name: rev, top: filepath.Clean(strings.TrimSuffix(filepath.ToSlash(dir)+"/", prefix))}
+	top, below := strings.CutSuffix(filepath.ToSlash(dir)+"/", prefix)
+	if !below {
+		return nil, fmt.Errorf("%s leads by a symbolic link to %s of a repository: run in the folder itself", dir, prefix)
+	}
+	r := &Revision{Name: rev, top: filepath.Clean(top)}
 	if r.Commit, err = g.commit(rev); err != nil {
 		return nil, err
 	}
