@@ -137,6 +137,8 @@ func TestParseMistakes(t *testing.T) {
 		{"no mapping", "- a", "c.yaml:1: configuration: expected keys and values, found a list"},
 		{"invalid YAML", "dialect: mysql\n  x: [", "c.yaml:2: not valid YAML: "},
 		{"two documents", "dialect: mysql\n---\ndialect: tidb\n", "a second document begins here"},
+		{"foreign_keys of another dialect", "dialect: mysql\nforeign_keys: on\nschema: [a.sql]", `c.yaml:3: foreign_keys belongs to dialect sqlite, where each connection switches them on: mysql always acts on them`},
+		{"foreign_keys", "dialect: sqlite\nforeign_keys: maybe", `c.yaml:2: foreign_keys: expected on, off or unknown, found "maybe"`},
 		{"unknown dialect", "dialect: oracle@19", `c.yaml:1: unknown dialect "oracle@19": expected mysql, mariadb, tidb or sqlite`},
 		{"no dialect", "schema:\n  - a.sql", `c.yaml:2: the schema has no dialect: add "dialect: mysql@8.0"`},
 		{"schema and schemas", "dialect: mysql\nschema: a.sql\nschemas: []", "c.yaml:3: both schema and schemas are given"},

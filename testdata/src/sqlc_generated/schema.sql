@@ -1,0 +1,6 @@
+CREATE TABLE users (id BIGINT PRIMARY KEY);
+CREATE TABLE posts (
+  id BIGINT PRIMARY KEY,
+  user_id BIGINT NOT NULL,
+  CONSTRAINT posts_user FOREIGN KEY (user_id) REFERENCES users (id)
+);
