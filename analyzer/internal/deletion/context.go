@@ -82,6 +82,8 @@ type functionContext struct {
 	*packageContext
 	fn    *ssa.Function
 	bound bindings
+	// round is the package as it is seen in one round of a loop, nil for all.
+	round *sqltext.Env
 	// needs are the parameters that were asked for.
 	needs []int
 	// filled is set by [functionContext.Texts] for texts that bound parameters
@@ -95,7 +97,7 @@ const maxTexts = 64
 // Texts implements [library.Context]. Holes that are parameters are filled with
 // what the caller passes.
 func (cx *functionContext) Texts(v ssa.Value) []library.Text {
-	texts := sqltext.Texts(v, cx.texts)
+	texts := sqltext.Texts(v, cx.env())
 	var out []library.Text
 	for _, t := range texts {
 		for _, p := range t.Params {
@@ -110,6 +112,13 @@ func (cx *functionContext) Texts(v ssa.Value) []library.Text {
 		return texts
 	}
 	return out
+}
+
+func (cx *functionContext) env() *sqltext.Env {
+	if cx.round != nil {
+		return cx.round
+	}
+	return cx.texts
 }
 
 // fill puts the bound texts in the place of a text's holes.

@@ -1,6 +1,7 @@
 package deletion_test
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"os"
@@ -32,7 +33,7 @@ func TestFunctions(t *testing.T) {
 		Dialect:   sqlschema.Dialect{Name: "mysql"},
 	})
 	for _, act := range analyze(t, a, "order", "transactions", "closures", "callees", "guards", "unresolved",
-		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode", "values") {
+		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode", "values", "given/db", "given/app", "loops") {
 		res := act.Result.(*deletion.Result)
 		if len(res.Notes) > 0 {
 			t.Errorf("%s: notes %q", act.Package.PkgPath, res.Notes)
@@ -83,7 +84,7 @@ func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns 
 	return graph.Roots
 }
 
-var expectation = regexp.MustCompile(`(?m)^(steps|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
+var expectation = regexp.MustCompile(`(?m)^(steps|columns|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
 
 func checkPackage(t *testing.T, pkg *packages.Package, res *deletion.Result) {
 	byPos := map[token.Pos]*deletion.Function{}
@@ -119,7 +120,7 @@ func observe(f *deletion.Function, what, first, second string) string {
 	if what == "steps" {
 		var list []string
 		for _, s := range f.Steps {
-			list = append(list, s.Kind.String()+" "+s.Table)
+			list = append(list, s.Kind.String()+" "+cmp.Or(s.Table, "unknown"))
 		}
 		return strings.Join(list, ", ")
 	}
@@ -130,6 +131,12 @@ func observe(f *deletion.Function, what, first, second string) string {
 	switch what {
 	case "own":
 		return yes(f.Steps[i].Own)
+	case "columns":
+		var list []string
+		for _, p := range f.Steps[i].Where {
+			list = append(list, p.Column)
+		}
+		return strings.Join(list, ", ")
 	case "open":
 		return yes(f.Open(i))
 	case "refusal":

@@ -129,7 +129,7 @@ func (w *walker) export(fn *ssa.Function, f fragment) {
 	if obj == nil || !ast.IsExported(obj.Name()) || obj.Pkg() != w.pass.Pkg {
 		return
 	}
-	if fact := w.newFact(fn, f); fact != nil {
+	if fact := w.newFact(fn, w.marked(fn, f)); fact != nil {
 		w.pass.ExportObjectFact(obj, fact)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"go/token"
 	"slices"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 )
 
@@ -25,6 +27,8 @@ type step struct {
 	// is given.
 	param int
 	args  []Argument
+	// outer is the parameter of an enclosing function that holds the model.
+	outer *ssa.Parameter
 	// name is the unresolved callee.
 	name string
 

@@ -231,6 +231,8 @@ type binding struct {
 	// at is the call, from which variables are looked at; nil for a function that
 	// is not called here.
 	at ssa.Instruction
+	// callee is the function that is called, nil where that is not needed.
+	callee *ssa.Function
 }
 
 // mapped gives a callee's handle in terms of the caller. Handles that the

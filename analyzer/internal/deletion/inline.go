@@ -57,13 +57,17 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 			s.pos, s.end = v.extent(call.at)
 			s.own = false
 		}
+		v.literals(&s, call == nil)
 		out.steps[i] = s
 	}
 	return out.replace(func(s *step) (fragment, bool) {
-		if s.role != funcCall {
-			return fragment{}, false
+		switch s.role {
+		case funcCall:
+			return v.passed(s, b)
+		case statement:
+			return v.given(s, b, call)
 		}
-		return v.passed(s, b)
+		return fragment{}, false
 	})
 }
 

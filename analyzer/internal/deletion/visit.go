@@ -50,7 +50,7 @@ func (v *visit) collect() {
 				continue
 			}
 			n := node{place: place{b, i}, call: call}
-			v.visitCall(&n)
+			v.visitRounds(&n)
 			if !n.certain {
 				n.doubt()
 			}
@@ -79,7 +79,7 @@ func (v *visit) visitCall(n *node) {
 	case *ssa.Go:
 		n.certain = false // nobody waits for it here
 	}
-	if c, ok := n.call.(*ssa.Call); ok && v.begins(c) {
+	if c, ok := n.call.(*ssa.Call); ok && v.begins(c) && v.cx.round == nil {
 		v.open(c, n.place)
 	}
 	for _, lib := range v.cfg.Libraries {
@@ -118,8 +118,15 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			pieces = append(pieces, piece{certain: true})
 		}
 		last := &pieces[len(pieces)-1]
-		last.steps = append(last.steps, step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled})
+		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled}
+		if f, ok := v.ofModels(s, c.Models[i]); ok {
+			pieces[len(pieces)-1].certain = true
+			pieces = append(pieces[:len(pieces)-1], piece{fragment: f, certain: true})
+			continue
+		}
+		last.steps = append(last.steps, s)
 	}
+	distinct(pieces)
 	f := splice(pieces, inTurn)
 	if c.Incomplete {
 		open := v.unresolved(n, c.Why)
@@ -140,7 +147,7 @@ func inTurn(a, b int) link { return link{before: a < b, after: a > b} }
 // visitFunction handles a call of a function that is none of a library's.
 func (v *visit) visitFunction(n *node) {
 	common := n.call.Common()
-	b := &binding{fn: v.fn, values: common.Args, pos: n.call.Pos(), at: n.call}
+	b := &binding{fn: v.fn, values: common.Args, pos: n.call.Pos(), at: n.call, callee: common.StaticCallee()}
 	if common.IsInvoke() {
 		v.visitInterface(n, b)
 		return
@@ -157,7 +164,8 @@ func (v *visit) visitFunction(n *node) {
 	case callee != nil:
 		sum, known := v.imported(callee)
 		if known {
-			n.fragment = v.inline(sum, b, v.callTo(callee, n.call))
+			v.cx.filled = false
+			n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled)
 		} else if v.passesHandle(common) && v.foreign(callee) {
 			n.fragment = v.unresolved(n, callee.RelString(nil))
 		}
@@ -187,7 +195,7 @@ func (v *visit) calleeSummary(callee *ssa.Function, args []ssa.Value) fragment {
 }
 
 // maxBindings bounds the summaries of one function by its callers' texts.
-const maxBindings = 32
+const maxBindings = 64
 
 func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 	var b bindings

@@ -23,6 +23,12 @@ type Effect struct {
 	// receiver first, whose value or elements carry the model; 0 where the model
 	// is no parameter's.
 	ModelParam int
+	// TypeParam is the number of the function's type parameter, from 1, that is
+	// the model; 0 for none. Table is then empty.
+	TypeParam int
+	// ModelFields is set where every field that the model value sets is a
+	// condition (xorm), not its primary key alone.
+	ModelFields bool
 	// Why says what could not be resolved.
 	Why string
 	// Scope and Columns are the condition: which columns it compares.
@@ -106,6 +112,10 @@ var kindNames = [...]string{"read", "delete", "soft-delete", "update", "insert",
 
 // String names the kind.
 func (k Kind) String() string { return kindNames[k] }
+
+// KeyColumn stands for the primary key's column in the condition of a statement
+// whose model is not known yet.
+const KeyColumn = "<key>"
 
 // Predicate is one comparison of a condition.
 type Predicate struct {

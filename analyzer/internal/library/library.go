@@ -55,6 +55,9 @@ type Call struct {
 	// Why then says what is not known.
 	Incomplete bool
 	Why        string
+	// Models are the values that carry the models of effects, by the effect's
+	// index, where the value's type is an interface that does not tell.
+	Models map[int]ssa.Value
 }
 
 // Library recognises the calls of one data-access library. A library keeps no

@@ -11,7 +11,10 @@ import (
 
 // evaluator answers one question.
 type evaluator struct {
-	env *Env
+	env   *Env
+	cache map[place]set
+	// values is set where the question is what an interface holds.
+	values bool
 	// active are the questions being followed, with the number of their loop mark.
 	active map[place]int
 	marks  int
@@ -26,7 +29,7 @@ func (e *evaluator) eval(v ssa.Value, p path, at point) set {
 // once answers a question with f: a question that is met again while it is
 // being followed is a loop and gives its mark.
 func (e *evaluator) once(q place, f func() set) set {
-	if s, ok := e.env.known[q]; ok {
+	if s, ok := e.cache[q]; ok {
 		return s
 	}
 	if id, ok := e.active[q]; ok {
@@ -43,7 +46,7 @@ func (e *evaluator) once(q place, f func() set) set {
 	s := f().loop(id)
 	delete(e.active, q)
 	if !s.marked() && e.steps <= maxSteps {
-		e.env.known[q] = s
+		e.cache[q] = s
 	}
 	return s
 }
@@ -68,6 +71,9 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 	case *ssa.ChangeInterface:
 		return e.eval(v.X, p, at)
 	case *ssa.MakeInterface:
+		if e.values && p == "" {
+			return e.leaf(v)
+		}
 		return e.eval(v.X, p, at)
 	case *ssa.TypeAssert:
 		if !v.CommaOk {
@@ -87,7 +93,7 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 		return e.eval(v.X, p.under(field(v.Field)), at)
 	case *ssa.Index:
 		if _, ok := v.X.Type().Underlying().(*types.Array); ok {
-			return e.elements(e.eval(v.X, p.under(element(v.Index)), at), v.Index)
+			return e.elements(e.eval(v.X, p.under(e.element(v.Index)), at), v.Index)
 		}
 	case *ssa.Lookup:
 		return e.lookup(v, p, at)
@@ -102,6 +108,11 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 	case *ssa.Parameter:
 		if p == "" {
 			return hole(v)
+		}
+		if e.values && isElement(p) {
+			s := hole(v)
+			s.every = true
+			return s
 		}
 		return e.field(v.Type(), p)
 	case *ssa.FreeVar:
@@ -122,7 +133,7 @@ func (e *evaluator) address(v ssa.Value, p path, at point) set {
 	case *ssa.FieldAddr:
 		return e.eval(v.X, rest.under(field(v.Field)).under("*"), at)
 	case *ssa.IndexAddr:
-		q := rest.under(element(v.Index))
+		q := rest.under(e.element(v.Index))
 		if _, ok := v.X.Type().Underlying().(*types.Pointer); ok {
 			q = q.under("*")
 		}
@@ -133,6 +144,15 @@ func (e *evaluator) address(v ssa.Value, p path, at point) set {
 		return e.global(v, rest, at)
 	}
 	return unknown()
+}
+
+// element is the selector of an index value, in a round that is looked at that
+// of the round.
+func (e *evaluator) element(index ssa.Value) string {
+	if pin := e.env.pinned[index]; pin != "" {
+		return pin
+	}
+	return element(index)
 }
 
 // elements settles whether a value taken by index holds every element in turn.
@@ -182,6 +202,12 @@ func (e *evaluator) extract(v *ssa.Extract, p path, at point) set {
 		r, ok := t.Iter.(*ssa.Range)
 		if !ok || t.IsString {
 			break
+		}
+		if key := e.env.pinned[t]; key != "" {
+			if v.Index == 1 {
+				return known(keyText(key))
+			}
+			return e.eval(r.X, p.under(key), at)
 		}
 		if v.Index == 1 {
 			return e.eval(r.X, p.under("K"), at)

@@ -278,11 +278,16 @@ func isKeyType(t types.Type, single bool) bool {
 
 // key adds the comparison of the primary key with values.
 func (r *conditionReader) key(args []ssa.Value) {
-	if r.model == nil || len(r.model.PrimaryKey) != 1 {
+	column := effect.KeyColumn
+	switch {
+	case r.model == nil && r.table == "":
+	case r.model == nil || len(r.model.PrimaryKey) != 1:
 		r.incomplete()
 		return
+	default:
+		column = r.model.PrimaryKey[0]
 	}
-	p := effect.Predicate{Column: r.model.PrimaryKey[0], Op: "=", Value: r.value(args[0], 0)}
+	p := effect.Predicate{Column: column, Op: "=", Value: r.value(args[0], 0)}
 	if _, slice := unwrap(args[0]).Type().Underlying().(*types.Slice); slice || len(args) > 1 {
 		p.Op = "IN"
 	}

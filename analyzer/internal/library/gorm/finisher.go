@@ -96,6 +96,10 @@ type subject struct {
 	table string
 	model *entity.Model
 	why   string
+	// typeParam is the number of the type parameter that is the model, from 1.
+	typeParam int
+	// boxed is the model value where its type is an interface.
+	boxed ssa.Value
 }
 
 // subjectOf finds the table and the model of a statement: Table names the table,
@@ -113,9 +117,9 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 		v := w.resolve(unwrap(value))
 		switch t := element(v.Type()); {
 		case isTypeParam(t):
-			s.why = "the model is a type parameter"
+			s.why, s.typeParam = "the model is a type parameter", typeParam(t)
 		case types.IsInterface(t):
-			s.why = "the type of the model value is not known here"
+			s.why, s.boxed = "the type of the model value is not known here", v
 		default:
 			s.model = w.cx.Model(t)
 		}
@@ -145,6 +149,9 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 	return s
 }
 
+// typeParam numbers a type parameter from 1.
+func typeParam(t types.Type) int { return t.(*types.TypeParam).Index() + 1 }
+
 func isTypeParam(t types.Type) bool {
 	_, ok := t.(*types.TypeParam)
 	return ok
@@ -155,6 +162,8 @@ func (s *statement) effect(sub subject) effect.Effect {
 	e := effect.Effect{Table: sub.table, Why: sub.why, Form: s.chain.form(s.name), Unscoped: s.chain.unscoped == effect.Yes}
 	if sub.table != "" {
 		e.Why = ""
+	} else if s.chain.unscoped != effect.Maybe && !s.chain.tableSet {
+		e.TypeParam, s.reader.boxed = sub.typeParam, sub.boxed
 	}
 	if sub.model != nil {
 		e.Model, e.ModelPath = sub.model.Name, sub.model.TypePath

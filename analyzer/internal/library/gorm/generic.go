@@ -65,7 +65,7 @@ func (r *reader) genericFinisher(m methodCall) bool {
 func (s *statement) genericSubject(t types.Type) subject {
 	var sub subject
 	if isTypeParam(types.Unalias(t)) {
-		sub.why = "the model is a type parameter"
+		sub.why, sub.typeParam = "the model is a type parameter", typeParam(types.Unalias(t))
 	} else if sub.model = s.cx.Model(t); sub.model == nil {
 		sub.why = "the type argument of gorm.G is no model"
 	} else {

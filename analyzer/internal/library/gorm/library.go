@@ -71,6 +71,8 @@ type reader struct {
 	out    library.Call
 	// statement numbers the statements of one call.
 	statement int
+	// boxed is the model value of the next effect where its type is an interface.
+	boxed ssa.Value
 }
 
 // emit adds an effect of the call; what all effects have in common is set here.
@@ -80,6 +82,12 @@ func (r *reader) emit(e effect.Effect) {
 	e.Certain = true
 	e.Statement = r.statement
 	r.statement++
+	if e.Table == "" && r.boxed != nil {
+		if r.out.Models == nil {
+			r.out.Models = map[int]ssa.Value{}
+		}
+		r.out.Models[len(r.out.Effects)] = r.boxed
+	}
 	r.out.Effects = append(r.out.Effects, e)
 }
 
