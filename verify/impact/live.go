@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/go-sql-driver/mysql"
 
@@ -17,6 +18,9 @@ import (
 
 // maxRows is how many rows are followed. What lies beyond is "at least".
 const maxRows = 200_000
+
+// limit is how long one statement may take.
+const limit = time.Minute
 
 // batch is how many keys one statement asks for.
 const batch = 500
@@ -83,7 +87,9 @@ type row struct {
 func (f *follower) begin() error {
 	for _, s := range []string{
 		"SET SESSION TRANSACTION READ ONLY", "SET SESSION lock_wait_timeout = 1",
-		"SET SESSION max_statement_time = 60", "SET SESSION max_execution_time = 60000",
+		fmt.Sprintf("SET SESSION max_statement_time = %d", int(limit.Seconds())), // MariaDB
+		fmt.Sprintf("SET SESSION max_execution_time = %d", limit.Milliseconds()), // MySQL, TiDB
+
 		"START TRANSACTION WITH CONSISTENT SNAPSHOT",
 	} {
 		if _, err := f.conn.ExecContext(f.ctx, s); err != nil {
@@ -274,6 +280,7 @@ func (f *follower) fetch(t *sqlschema.Table, condition string, args []any) (out 
 	}
 	room := maxRows - f.held
 	query := fmt.Sprintf("SELECT %s FROM %s WHERE %s LIMIT %d", list, introspect.Quote(t.Name), condition, room+1)
+	began := time.Now()
 	rows, err := f.conn.QueryContext(f.ctx, query, args...)
 	if err != nil {
 		return nil, false, err
@@ -294,6 +301,10 @@ func (f *follower) fetch(t *sqlschema.Table, condition string, args []any) (out 
 		out = append(out, f.row(t, names, values[1:]))
 	}
 	f.held += len(out)
+	// MariaDB may end a statement at its time limit without saying so.
+	if time.Since(began) >= limit {
+		return nil, false, fmt.Errorf("reading %s took longer than %v", t.Name, limit)
+	}
 	return out, true, rows.Err()
 }
 

@@ -10,7 +10,7 @@ import (
 func (p *plan) recheck(hits []values) *query {
 	q := &query{}
 	key := p.keyColumns()
-	q.add("SELECT COUNT(*), ", p.times(), ", ", names("c.", key), " FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."), " WHERE ")
+	q.add("SELECT COUNT(*), ", p.times(), ", ", p.firstRow(), ", ", names("c.", key), " FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."), " WHERE ")
 	if hits != nil {
 		q.in(p.walk, hits)
 	} else {
@@ -20,6 +20,14 @@ func (p *plan) recheck(hits []values) *query {
 		q.add(" AND ", c)
 	}
 	return q.add(" AND ", p.orphan(), " GROUP BY ", names("c.", key), " ORDER BY ", p.answers())
+}
+
+// firstRow asks for the first row with a key, where the walk is over rows.
+func (p *plan) firstRow() string {
+	if p.distinct || len(p.walk) != 1 {
+		return "NULL"
+	}
+	return "MIN(c." + introspect.Quote(p.walk[0].name) + ")"
 }
 
 // answers orders the keys of a recheck as the walk met them, so that the samples

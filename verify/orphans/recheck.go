@@ -111,10 +111,14 @@ func (s *session) patient(ctx context.Context, q *query, each func(v [][]byte)) 
 	}
 }
 
-// count takes the answer of a recheck: rows, oldest, newest, key.
+// keyAt is where the key begins in an answer of a recheck: behind the number of
+// rows, the oldest, the newest and the first of them.
+const keyAt = 4
+
+// count takes an answer of a recheck.
 func (w *walker) count(v [][]byte) {
 	n := integerOf(v).Int64()
-	key := v[3:]
+	key := v[keyAt:]
 	if !w.enforced && sentinel(w.keyColumns(), key) {
 		w.kept.Sentinels += n
 		return
@@ -131,7 +135,7 @@ func (w *walker) count(v [][]byte) {
 	} else {
 		w.tell(key)
 	}
-	w.sample(key, n)
+	w.sample(key, n, v[3])
 }
 
 // tell counts distinct keys in a walk over rows, up to a bound.
@@ -150,7 +154,7 @@ func (w *walker) tell(key values) {
 	w.kept.Keys++
 }
 
-func (w *walker) sample(key values, n int64) {
+func (w *walker) sample(key values, n int64, row []byte) {
 	for i := range w.kept.Samples {
 		if keyOf(w.kept.Samples[i].Key) == keyOf(key) {
 			w.kept.Samples[i].Rows += n
@@ -158,7 +162,11 @@ func (w *walker) sample(key values, n int64) {
 		}
 	}
 	if len(w.kept.Samples) < w.scan.options.Samples {
-		w.kept.Samples = append(w.kept.Samples, keptSample{Key: key, Rows: n})
+		s := keptSample{Key: key, Rows: n}
+		if row != nil {
+			s.Row = rowText(w.walk, values{row})
+		}
+		w.kept.Samples = append(w.kept.Samples, s)
 	}
 }
 

@@ -26,7 +26,7 @@ func Scan(ctx context.Context, db *sql.DB, live *introspect.Database, relations 
 			return nil, fmt.Errorf("scan for orphaned rows: %s", missing(live, name))
 		}
 	}
-	st, err := openState(o.State, live.Name)
+	st, err := openState(o.State, live.Name, 2*o.Chunk)
 	if err != nil {
 		return nil, err
 	}
@@ -66,8 +66,10 @@ type scan struct {
 
 // all hands the relations to the workers. The first error ends all of them.
 func (s *scan) all(ctx context.Context, relations []Relation, results []Result) error {
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	var ended error
+	var once sync.Once
 	jobs := make(chan int)
 	var workers sync.WaitGroup
 	names := stateNames(relations)
@@ -76,7 +78,8 @@ func (s *scan) all(ctx context.Context, relations []Relation, results []Result) 
 			for i := range jobs {
 				var err error
 				if results[i], err = s.relation(ctx, &relations[i], names[i]); err != nil {
-					cancel(err)
+					once.Do(func() { ended = err })
+					cancel()
 				}
 			}
 		})
@@ -86,7 +89,7 @@ func (s *scan) all(ctx context.Context, relations []Relation, results []Result) 
 	}
 	close(jobs)
 	workers.Wait()
-	return context.Cause(ctx)
+	return ended
 }
 
 // stateNames tells relations apart, also two foreign keys over the same columns.
@@ -125,8 +128,9 @@ func (s *scan) relation(ctx context.Context, r *Relation, name string) (Result, 
 		return w.result(res), nil
 	}
 	if ctx.Err() != nil {
-		res.Unfinished = "not begun: " + explain(ctx, ctx.Err()).Error()
-		return res, nil
+		err := explain(ctx, ctx.Err())
+		res.Unfinished = "not begun: " + err.Error()
+		return res, err
 	}
 	began, before := time.Now(), w.kept.Took
 	err := w.scanRelation(ctx)
@@ -172,23 +176,25 @@ func (w *walker) scanRelation(ctx context.Context) error {
 	}
 	defer session.close()
 	w.session = session
-	if err := w.run(ctx); err != nil {
-		return err
-	}
-	w.identify(ctx)
-	return nil
+	return w.run(ctx)
 }
 
-// identify finds a row for each sample. A row that went meanwhile is none.
-func (w *walker) identify(ctx context.Context) {
+// identify finds a row for each sample that has none yet. A row that went
+// meanwhile, or takes too long to find, is none.
+func (w *walker) identify(ctx context.Context) error {
 	for i := range w.kept.Samples {
-		if w.id == nil {
-			return
+		if w.id == nil || w.kept.Samples[i].Row != "" {
+			continue
 		}
-		if v, err := w.one(ctx, w.row(w.kept.Samples[i].Key)); err == nil && v != nil {
+		v, err := w.one(ctx, w.row(w.kept.Samples[i].Key))
+		if err != nil && !tooSlow(err) {
+			return err
+		}
+		if v != nil {
 			w.kept.Samples[i].Row = rowText(w.id, v)
 		}
 	}
+	return nil
 }
 
 // signature tells walks apart.

@@ -94,8 +94,17 @@ func (s *session) close() {
 	_ = s.conn.Close()                                           // closed already
 }
 
-// rows runs a query and hands over its rows; NULL is a nil value.
+// errLate stands for an answer that came after the statement's time limit.
+var errLate = errors.New("the answer came after the time limit of the statement")
+
+// rows runs a query and hands over its rows; NULL is a nil value. The rows count
+// only where there is no error.
+//
+// An answer that took as long as the limit is an error too: MariaDB 10.11 now
+// and then ends a statement at max_statement_time without error 1969, and gives
+// the rows that it had until then, or none.
 func (s *session) rows(ctx context.Context, q *query, each func(v [][]byte)) error {
+	began := time.Now()
 	rows, err := s.conn.QueryContext(ctx, q.sql.String(), q.args...)
 	if err != nil {
 		return err
@@ -116,7 +125,13 @@ func (s *session) rows(ctx context.Context, q *query, each func(v [][]byte)) err
 		}
 		each(v)
 	}
-	return rows.Err()
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	if s.limit > 0 && time.Since(began) >= s.limit {
+		return errLate
+	}
+	return nil
 }
 
 func number(err error) uint16 {
@@ -130,7 +145,7 @@ func number(err error) uint16 {
 // tooSlow reports whether the server ended the statement at its time limit.
 func tooSlow(err error) bool {
 	n := number(err)
-	return n == errTooSlowMariaDB || n == errTooSlowMySQL
+	return n == errTooSlowMariaDB || n == errTooSlowMySQL || errors.Is(err, errLate)
 }
 
 // passing reports whether the same statement may succeed a moment later.
@@ -145,6 +160,9 @@ func passing(err error) bool {
 // ofRelation says why an error concerns one relation alone; empty where it ends
 // the scan.
 func ofRelation(err error) string {
+	if tooSlow(err) {
+		return fmt.Sprintf("a statement takes longer than %v", maxLimit)
+	}
 	var e *mysql.MySQLError
 	if !errors.As(err, &e) {
 		return ""
@@ -154,8 +172,6 @@ func ofRelation(err error) string {
 		return e.Message
 	case errLockWait, errDeadlock, errTableChanged:
 		return e.Message + ", five times in a row"
-	case errTooSlowMariaDB, errTooSlowMySQL:
-		return fmt.Sprintf("one value of the key takes longer than %v", maxLimit)
 	}
 	return ""
 }

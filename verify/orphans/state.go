@@ -14,9 +14,6 @@ import (
 // stateVersion changes with the form of the file.
 const stateVersion = 1
 
-// saveEvery is the least time between two writes of the state.
-const saveEvery = time.Second
-
 // kept is what a scan must remember of a relation to go on later: the position
 // of the walk and what was counted up to it.
 type kept struct {
@@ -59,6 +56,8 @@ type stateFile struct {
 // state is the file of a scan; without a path it keeps nothing.
 type state struct {
 	path string
+	// every is the least time between two writes that nothing asks for.
+	every time.Duration
 
 	mu      sync.Mutex
 	content stateFile
@@ -66,8 +65,8 @@ type state struct {
 }
 
 // openState reads the file of an earlier run, if there is one.
-func openState(path, database string) (*state, error) {
-	s := &state{path: path, content: stateFile{Version: stateVersion, Database: database, Relations: map[string]json.RawMessage{}}}
+func openState(path, database string, every time.Duration) (*state, error) {
+	s := &state{path: path, every: every, content: stateFile{Version: stateVersion, Database: database, Relations: map[string]json.RawMessage{}}}
 	if path == "" {
 		return s, nil
 	}
@@ -114,7 +113,7 @@ func (s *state) keep(name string, k *kept, now bool) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !now && time.Since(s.written) < saveEvery {
+	if !now && time.Since(s.written) < s.every {
 		return nil
 	}
 	text, err := json.Marshal(k)

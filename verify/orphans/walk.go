@@ -70,11 +70,14 @@ func (w *walker) run(ctx context.Context) error {
 	if err := w.flush(ctx); err != nil {
 		return err
 	}
-	return w.finish()
+	return w.finish(ctx)
 }
 
 // finish marks the relation as done.
-func (w *walker) finish() error {
+func (w *walker) finish(ctx context.Context) error {
+	if err := w.identify(ctx); err != nil {
+		return err
+	}
 	w.kept.Done = true
 	w.progress("")
 	return w.save(true)
@@ -241,7 +244,7 @@ func (w *walker) whole(ctx context.Context) error {
 		}
 	}
 	before := map[string]bool{}
-	err := w.session.rows(ctx, w.recheck(nil), func(v [][]byte) { before[keyOf(v[3:])] = true })
+	err := w.session.patient(ctx, w.recheck(nil), func(v [][]byte) { before[keyOf(v[keyAt:])] = true })
 	if err != nil {
 		return err
 	}
@@ -250,8 +253,8 @@ func (w *walker) whole(ctx context.Context) error {
 		if err := w.settle(ctx); err != nil {
 			return err
 		}
-		err = w.session.rows(ctx, w.recheck(nil), func(v [][]byte) {
-			if before[keyOf(v[3:])] {
+		err = w.session.patient(ctx, w.recheck(nil), func(v [][]byte) {
+			if before[keyOf(v[keyAt:])] {
 				w.count(v)
 			}
 		})
@@ -264,7 +267,7 @@ func (w *walker) whole(ctx context.Context) error {
 			return err
 		}
 	}
-	return w.finish()
+	return w.finish(ctx)
 }
 
 // one runs a query for one row; nil where there is none.
