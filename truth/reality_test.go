@@ -11,12 +11,16 @@ import (
 	gormmysql "gorm.io/driver/mysql"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
+	"xorm.io/xorm"
+	"xorm.io/xorm/core"
+	"xorm.io/xorm/log"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/truth/casefile"
 	"github.com/cascadelint/cascadelint/truth/cases/automigrate"
 	"github.com/cascadelint/cascadelint/truth/cases/gormddl"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
+	"github.com/cascadelint/cascadelint/truth/cases/xormddl"
 	"github.com/cascadelint/cascadelint/truth/reality"
 )
 
@@ -34,6 +38,7 @@ type suite struct {
 var suites = []suite{
 	{folder: "cases/sqltext", cases: sqltext.Cases{}},
 	{folder: "cases/gormddl", cases: gormddl.Cases{}},
+	{folder: "cases/xormddl", cases: xormddl.Cases{}},
 	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},
 }
 
@@ -46,6 +51,8 @@ func library(method reflect.Value) string {
 		return "sqlx"
 	case func(*gorm.DB, uint) error:
 		return "gorm"
+	case func(*xorm.Engine, int64) error:
+		return "xorm"
 	}
 	return "unknown"
 }
@@ -72,6 +79,12 @@ func call(method reflect.Value, db *sql.DB) (err error) {
 			return err
 		}
 		return f(g, victim)
+	case func(*xorm.Engine, int64) error:
+		e, err := openXorm(db)
+		if err != nil {
+			return err
+		}
+		return f(e, victim)
 	default:
 		return fmt.Errorf("a case cannot be a %T", f)
 	}
@@ -79,6 +92,17 @@ func call(method reflect.Value, db *sql.DB) (err error) {
 
 func openGORM(db *sql.DB) (*gorm.DB, error) {
 	return gorm.Open(gormmysql.New(gormmysql.Config{Conn: db}), &gorm.Config{Logger: logger.Discard})
+}
+
+// openXorm makes an engine of a database that is open; of the data source xorm
+// reads the name of the driver's dialect alone.
+func openXorm(db *sql.DB) (*xorm.Engine, error) {
+	e, err := xorm.NewEngineWithDB("mysql", "root@/cases", core.FromDB(db))
+	if err != nil {
+		return nil, err
+	}
+	e.SetLogger(log.DiscardLogger{})
+	return e, nil
 }
 
 // stage sets the case up in a database of its own.

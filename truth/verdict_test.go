@@ -143,7 +143,7 @@ func (c counter) String() string {
 		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%d\n", library, outcome,
 			row[agree]+row[open]+row[gap]+row[disagree], row[agree], row[open], row[gap], row[disagree])
 	}
-	for _, library := range []string{"database/sql", "sqlx", "gorm"} {
+	for _, library := range []string{"database/sql", "sqlx", "gorm", "xorm"} {
 		for _, outcome := range []reality.Outcome{reality.OK, reality.Kept, reality.Orphaned, reality.Refused, reality.LeftBehind, reality.Lost, reality.NotExecuted} {
 			if row := c[[2]string{library, string(outcome)}]; row != nil {
 				line(library, string(outcome), *row)
