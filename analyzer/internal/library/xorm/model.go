@@ -4,6 +4,7 @@ import (
 	"go/token"
 	"go/types"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
@@ -48,7 +49,7 @@ func (r *Reader) Model(named *types.Named) *entity.Model {
 	if !ok {
 		return nil
 	}
-	p := &parser{reader: r, model: &entity.Model{
+	p := &parser{reader: r, within: []types.Type{named}, model: &entity.Model{
 		Library: "xorm", TypePath: typePath(named.Obj()), Pos: r.position(named.Obj().Pos()),
 	}}
 	m := p.model
@@ -109,6 +110,8 @@ func (r *Reader) position(p token.Pos) sqlschema.Position {
 type parser struct {
 	reader *Reader
 	model  *entity.Model
+	// within are the structs that are being read, outermost first.
+	within []types.Type
 }
 
 // column is a column with what its tag says beyond the entity's.
@@ -215,9 +218,11 @@ func (p *parser) extend(f *types.Var, part tagPart, prefix string, depth int) []
 		pointer, t = true, types.Unalias(ptr.Elem())
 	}
 	st, ok := t.Underlying().(*types.Struct)
-	if !ok || depth >= maxDepth {
+	if !ok || depth >= maxDepth || slices.Contains(p.within, t) {
 		return nil
 	}
+	p.within = append(p.within, t)
+	defer func() { p.within = p.within[:len(p.within)-1] }()
 	if named, ok := t.(*types.Named); ok {
 		p.model.Embeds = append(p.model.Embeds, typePath(named.Obj()))
 	}
