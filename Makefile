@@ -1,6 +1,6 @@
 # The targets are short names for go commands; see CONTRIBUTING.md.
 
-.PHONY: test truth
+.PHONY: test truth integration
 
 # Every test that needs nothing but a MariaDB server, which is got if need be.
 test:
@@ -11,3 +11,8 @@ test:
 # DDL are held against each; docs/engines.md is written.
 truth:
 	cd enginetruth && go run ./cmd/truth
+
+# The analyzers inside their real hosts, at pinned versions: golangci-lint and nogo
+# are built from the module proxy, which takes minutes at first.
+integration:
+	go test -tags integration -count=1 -timeout 60m ./integration/...
