@@ -34,6 +34,9 @@ type Config struct {
 	Libraries []library.Library
 	// Dialect is that of the SQL texts.
 	Dialect sqlschema.Dialect
+	// Linked keeps the calls of interface methods for [Link], which must then be
+	// called with the results of all packages.
+	Linked bool
 }
 
 // New makes the pass. Its result is a [*Result].
@@ -57,7 +60,7 @@ func New(cfg Config) *analysis.Analyzer {
 // run never fails: under go vet an error would be reported once and then cached
 // as success (Go 1.26, cmd/go).
 func run(pass *analysis.Pass, cfg *Config) *Result {
-	res := &Result{}
+	res := &Result{pkg: pass.Pkg}
 	if !concerned(pass, cfg) {
 		return res
 	}
@@ -102,6 +105,9 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 			}
 		}
 	}
+	if cfg.Linked && callsRemovers(pass) {
+		return true
+	}
 	if len(pass.AllObjectFacts()) == 0 {
 		return false
 	}
@@ -110,6 +116,21 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 			if pass.ImportObjectFact(fn.Origin(), new(Fact)) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// callsRemovers reports whether the package calls a method of an interface that
+// says that it removes something.
+func callsRemovers(pass *analysis.Pass) bool {
+	for _, obj := range pass.TypesInfo.Uses {
+		fn, ok := obj.(*types.Func)
+		if !ok || !suspicious(fn.Name()) {
+			continue
+		}
+		if r := fn.Signature().Recv(); r != nil && types.IsInterface(r.Type()) {
+			return true
 		}
 	}
 	return false

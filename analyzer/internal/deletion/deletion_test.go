@@ -84,7 +84,7 @@ func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns 
 	return graph.Roots
 }
 
-var expectation = regexp.MustCompile(`(?m)^(steps|columns|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
+var expectation = regexp.MustCompile(`(?m)^(steps|columns|via|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
 
 func checkPackage(t *testing.T, pkg *packages.Package, res *deletion.Result) {
 	byPos := map[token.Pos]*deletion.Function{}
@@ -131,6 +131,12 @@ func observe(f *deletion.Function, what, first, second string) string {
 	switch what {
 	case "own":
 		return yes(f.Steps[i].Own)
+	case "via":
+		var list []string
+		for _, c := range f.Steps[i].Via {
+			list = append(list, c.Func)
+		}
+		return strings.Join(list, ", ")
 	case "columns":
 		var list []string
 		for _, p := range f.Steps[i].Where {

@@ -31,6 +31,8 @@ type Place struct {
 	Param                        int
 	Args                         []Argument
 	Name                         string
+	Method                       string
+	Values                       []string
 	Within                       []Scope
 	Refusal, Gates               bool
 	Before, After, Apart, Guards uint64
@@ -67,7 +69,7 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 	for _, s := range f.steps {
 		fact.Effects = append(fact.Effects, s.Effect)
 		fact.Places = append(fact.Places, Place{
-			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Within: s.within,
+			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Method: s.method, Values: s.values, Within: s.within,
 			Refusal: s.refusal, Gates: s.gates,
 			Before: s.before.word(), After: s.after.word(), Apart: s.apart.word(), Guards: s.guards.word(),
 		})
@@ -84,7 +86,7 @@ func (f *Fact) fragment() fragment {
 	for i, p := range f.Places {
 		out.steps = append(out.steps, step{
 			role: role(p.Role), Effect: f.Effects[i],
-			param: p.Param, args: p.Args, name: p.Name, within: p.Within,
+			param: p.Param, args: p.Args, name: p.Name, method: p.Method, values: p.Values, within: p.Within,
 			refusal: p.Refusal, gates: p.Gates,
 			before: bits{p.Before}, after: bits{p.After}, apart: bits{p.Apart}, guards: bits{p.Guards},
 		})

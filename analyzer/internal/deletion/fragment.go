@@ -31,6 +31,10 @@ type step struct {
 	outer *ssa.Parameter
 	// name is the unresolved callee.
 	name string
+	// method is the interface's method that is called, "import/path.Type#Method";
+	// values are the IDs of the call's receiver and arguments, args their handles.
+	method string
+	values []string
 
 	pos, end token.Pos
 	own      bool
@@ -64,6 +68,7 @@ const (
 	statement   role = iota
 	funcCall         // a function value is called that the caller passes in
 	unknownCall      // a call that may touch tables and could not be resolved
+	linkCall         // a call of an interface's method that says nothing of tables
 )
 
 // Scope is an open transaction and the handle that it was begun on. Auto marks
@@ -134,7 +139,7 @@ func join(steps []step, l link, pieces []piece, first []int, a, b int) {
 			if l.apart {
 				s.apart.set(first[a] + i)
 			}
-			if l.guard && pieces[a].steps[i].Kind == effect.Read && pieces[a].steps[i].role == statement {
+			if l.guard && pieces[a].steps[i].reads() {
 				s.guards.set(first[a] + i)
 			}
 		}
@@ -206,6 +211,7 @@ func (f fragment) limit(n int) fragment {
 		}
 		return left
 	}
+	leave(func(s *step) bool { return s.role == linkCall })
 	leave(func(s *step) bool { return s.role == statement && s.Kind == effect.Insert })
 	reads := leave(func(s *step) bool { return s.role == statement && s.Kind == effect.Read && !s.gates })
 	others := leave(func(*step) bool { return true })

@@ -46,11 +46,17 @@ func newGuards(v *visit) *guards {
 
 func reads(n *node) bool {
 	for i := range n.steps {
-		if n.steps[i].role == statement && n.steps[i].Kind == effect.Read {
+		if n.steps[i].reads() {
 			return true
 		}
 	}
 	return false
+}
+
+// reads reports whether the step looks into a table, or is a call that may turn
+// out to do so.
+func (s *step) reads() bool {
+	return s.role == statement && s.Kind == effect.Read || s.method != ""
 }
 
 // decides reports whether what node a reads decides if node b runs.

@@ -51,6 +51,10 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 				s.within[k].ID = id.ID
 			}
 		}
+		s.values = slices.Clone(s.values)
+		for k := range s.values {
+			s.values[k] = v.named(s.values[k], b)
+		}
 		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
 		if call != nil {
 			s.Via = append([]effect.Call{call.call}, s.Via...)

@@ -17,6 +17,8 @@ type Result struct {
 	Functions []*Function
 	// Notes are parts of the package that could not be analysed.
 	Notes []string
+
+	pkg *types.Package
 }
 
 // Function is a declared function with its literals, or the package's
@@ -55,20 +57,26 @@ type Unresolved struct {
 }
 
 func newFunction(fn *ssa.Function, f fragment) *Function {
-	out := &Function{Name: displayName(fn), FullName: fullName(fn), Pos: fn.Pos(), frag: f}
-	for i, s := range f.steps {
-		switch s.role {
-		case statement:
-			out.Steps = append(out.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own})
-			out.index = append(out.index, i)
-		case unknownCall:
-			out.Calls = append(out.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})
-		}
-	}
-	if len(out.Steps) == 0 {
+	out := &Function{Name: displayName(fn), FullName: fullName(fn), Pos: fn.Pos()}
+	out.fill(f)
+	if len(out.Steps) == 0 && !f.linkable() {
 		return nil
 	}
 	return out
+}
+
+// fill lists what the function's fragment says.
+func (f *Function) fill(frag fragment) {
+	f.frag, f.Steps, f.Calls, f.index = frag, nil, nil, nil
+	for i, s := range frag.steps {
+		switch s.role {
+		case statement:
+			f.Steps = append(f.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own})
+			f.index = append(f.index, i)
+		case unknownCall:
+			f.Calls = append(f.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})
+		}
+	}
 }
 
 func displayName(fn *ssa.Function) string {

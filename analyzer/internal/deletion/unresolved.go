@@ -16,6 +16,11 @@ import (
 func (v *visit) visitInterface(n *node, b *binding) {
 	common := n.call.Common()
 	b.values = append([]ssa.Value{common.Value}, common.Args...)
+	if v.cfg.Linked {
+		n.fragment = v.linkable(n, common)
+		v.runArguments(n, nil)
+		return
+	}
 	var found []fragment
 	var callee *ssa.Function
 	impls := v.implementations(common)

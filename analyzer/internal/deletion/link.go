@@ -1,0 +1,299 @@
+package deletion
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+)
+
+// linkable keeps a call of an interface's method, for which the whole program
+// has the implementations.
+func (v *visit) linkable(n *node, c *ssa.CallCommon) fragment {
+	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !v.ownModule(named.Obj().Pkg().Path()) {
+		if v.touchesRows(c) {
+			return v.unresolved(n, c.Method.FullName())
+		}
+		return fragment{}
+	}
+	s := v.marker(n, linkCall)
+	if v.touchesRows(c) {
+		s.role = unknownCall
+	}
+	s.name = c.Method.FullName()
+	s.method = named.Obj().Pkg().Path() + "." + named.Obj().Name() + "#" + c.Method.Name()
+	s.values = []string{identity.Of(n.call, c.Value)}
+	for i, a := range c.Args {
+		s.values = append(s.values, identity.Of(n.call, a))
+		s.args = append(s.args, v.handlesIn(v.fn, a, i+1)...)
+	}
+	return fragment{steps: []step{s}}
+}
+
+// linkable reports whether the fragment calls methods of interfaces.
+func (f *fragment) linkable() bool {
+	return slices.ContainsFunc(f.steps, func(s step) bool { return s.method != "" })
+}
+
+// Link puts the implementations of the program in the place of calls of
+// interface methods. The results are those of all packages, in an order that is
+// always the same, of a pass with [Config].Linked set; they are changed.
+//
+// Where several types implement an interface each of them may be what runs: what
+// all of them do to a table is certain. Types made for tests (mocks, fakes,
+// stubs) do not count. A call without an implementation in the program stays
+// unresolved.
+func Link(results []*Result) {
+	l := &linker{
+		functions: map[string]*Function{},
+		packages:  map[string]*types.Package{},
+		methods:   map[string][]string{},
+		state:     map[*Function]int{},
+	}
+	for _, r := range results {
+		if r.pkg == nil {
+			continue
+		}
+		if l.packages[r.pkg.Path()] == nil {
+			l.packages[r.pkg.Path()] = r.pkg
+			l.types = append(l.types, implementers(r.pkg)...)
+		}
+		for _, f := range r.Functions {
+			if l.functions[f.FullName] == nil {
+				l.functions[f.FullName] = f
+			}
+		}
+	}
+	for _, r := range results {
+		for _, f := range r.Functions {
+			l.link(f)
+		}
+	}
+	for _, r := range results {
+		r.Functions = slices.DeleteFunc(r.Functions, func(f *Function) bool { return len(f.Steps) == 0 })
+	}
+}
+
+type linker struct {
+	functions map[string]*Function
+	packages  map[string]*types.Package
+	types     []*types.Named
+	methods   map[string][]string // implementations of an interface's method, by full name
+	state     map[*Function]int
+}
+
+const (
+	linking = iota + 1
+	linked
+)
+
+// implementers are the types of a package that may stand behind interfaces, by
+// name.
+func implementers(pkg *types.Package) []*types.Named {
+	if double(pkg.Name()) {
+		return nil
+	}
+	var out []*types.Named
+	names := pkg.Scope().Names()
+	sort.Strings(names)
+	for _, name := range names {
+		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() || double(name) {
+			continue
+		}
+		named, ok := tn.Type().(*types.Named)
+		if ok && !types.IsInterface(named) && named.TypeParams().Len() == 0 && named.NumMethods()+embedded(named) > 0 {
+			out = append(out, named)
+		}
+	}
+	return out
+}
+
+// embedded counts the embedded fields of a type, which may bring methods.
+func embedded(named *types.Named) int {
+	st, ok := named.Underlying().(*types.Struct)
+	n := 0
+	for i := 0; ok && i < st.NumFields(); i++ {
+		if st.Field(i).Embedded() {
+			n++
+		}
+	}
+	return n
+}
+
+// double reports whether a name is that of a test's stand-in.
+func double(name string) bool {
+	return containsAny(strings.ToLower(name), "mock", "fake", "stub", "noop", "dummy")
+}
+
+// implementations lists the methods that a call of an interface's method may
+// run.
+func (l *linker) implementations(method string) []string {
+	if list, ok := l.methods[method]; ok {
+		return list
+	}
+	var out []string
+	of, name, _ := strings.Cut(method, "#")
+	dot := strings.LastIndexByte(of, '.')
+	if pkg := l.packages[of[:dot]]; pkg != nil {
+		if tn, ok := pkg.Scope().Lookup(of[dot+1:]).(*types.TypeName); ok {
+			if iface, ok := tn.Type().Underlying().(*types.Interface); ok {
+				out = l.implementing(iface, pkg, name)
+			}
+		}
+	}
+	l.methods[method] = out
+	return out
+}
+
+func (l *linker) implementing(iface *types.Interface, pkg *types.Package, name string) []string {
+	var out []string
+	for _, named := range l.types {
+		ptr := types.NewPointer(named)
+		if !types.Implements(ptr, iface) {
+			continue
+		}
+		obj, _, _ := types.LookupFieldOrMethod(ptr, true, pkg, name)
+		if fn, ok := obj.(*types.Func); ok && !abstract(fn) {
+			if full := fn.Origin().FullName(); !slices.Contains(out, full) {
+				out = append(out, full)
+			}
+		}
+	}
+	return out
+}
+
+// abstract reports whether a method is an interface's, embedded in a struct.
+func abstract(fn *types.Func) bool {
+	r := fn.Signature().Recv()
+	return r != nil && types.IsInterface(r.Type())
+}
+
+// link resolves the calls of one function.
+func (l *linker) link(f *Function) {
+	if l.state[f] != 0 {
+		return
+	}
+	l.state[f] = linking
+	defer func() { l.state[f] = linked }()
+	if !f.frag.linkable() {
+		return
+	}
+	frag := f.frag
+	frag.steps = slices.Clone(frag.steps)
+	f.fill(frag.replace(func(s *step) (fragment, bool) {
+		if s.method == "" {
+			return fragment{}, false
+		}
+		return l.resolve(s)
+	}).limit(maxOwn))
+}
+
+// resolve gives what the implementations of a call do.
+func (l *linker) resolve(s *step) (fragment, bool) {
+	methods := l.implementations(s.method)
+	if len(methods) == 0 {
+		return fragment{}, false
+	}
+	pieces := make([]piece, len(methods))
+	for k, full := range methods {
+		pieces[k].certain = true
+		if impl := l.functions[full]; impl != nil {
+			l.link(impl)
+			pieces[k].fragment = s.inlined(impl, l.state[impl] == linking)
+		}
+	}
+	for k := range pieces {
+		for i := range pieces[k].steps {
+			t := &pieces[k].steps[i]
+			t.Certain = t.Certain && inEach(pieces, t)
+		}
+	}
+	distinct(pieces)
+	return splice(pieces, func(a, b int) link { return link{apart: true} }), true
+}
+
+// inEach reports whether every implementation surely does the same to the table.
+func inEach(pieces []piece, t *step) bool {
+	for _, p := range pieces {
+		if !slices.ContainsFunc(p.steps, func(o step) bool {
+			return o.role == t.role && o.Kind == t.Kind && o.Table == t.Table && o.Certain
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxDepth bounds the calls that lead to a step.
+const maxDepth = 12
+
+// inlined gives an implementation's steps in terms of the function that the call
+// stands in. One that is being linked itself calls itself: its further calls are
+// left out, as are calls of what the caller passes in, which it has run.
+func (s *step) inlined(impl *Function, again bool) fragment {
+	f := impl.frag.limit(maxCallee)
+	to := make([]int, len(f.steps))
+	for i := range f.steps {
+		if t := &f.steps[i]; t.role == funcCall || again && t.method != "" || len(s.Via)+len(t.Via) >= maxDepth {
+			to[i] = -1
+		}
+	}
+	f = f.keep(to)
+	for i := range f.steps {
+		t := &f.steps[i]
+		t.Effect = renamed(t.Effect, s.value)
+		t.Handle = s.handle(t.Handle)
+		t.within = slices.Concat(s.within, t.within)
+		for k := len(s.within); k < len(t.within); k++ {
+			t.within[k].Outer = s.handle(t.within[k].Outer)
+			t.within[k].ID = s.handle(effect.Handle{Param: -1, ID: t.within[k].ID}).ID
+		}
+		t.values = slices.Clone(t.values)
+		for k := range t.values {
+			t.values[k] = s.value(t.values[k])
+		}
+		t.Via = slices.Concat(s.Via, []effect.Call{{Func: impl.FullName, Pos: s.Effect.Pos}}, t.Via)
+		t.pos, t.end, t.own = s.pos, s.end, false
+		t.refusal = t.refusal || s.refusal
+	}
+	return f
+}
+
+// value names a value of the implementation.
+func (s *step) value(id string) string {
+	return identity.Map(id, func(n int, path string) string {
+		if n < len(s.values) && s.values[n] != "" {
+			return s.values[n] + path
+		}
+		return ""
+	}, func(id string) string { return s.mark() + "/" + id })
+}
+
+// handle places a handle of the implementation.
+func (s *step) handle(h effect.Handle) effect.Handle {
+	switch {
+	case !h.Known(), h.Param < 0 && strings.HasPrefix(h.ID, "global:"):
+		return h
+	case h.Param < 0:
+		h.ID = s.mark() + "/" + h.ID
+		return h
+	}
+	for _, a := range s.args {
+		if a.Param == h.Param && a.Path == h.Path {
+			return sharpen(a.Handle, h.Tx)
+		}
+	}
+	// Whatever it is, it is the same throughout the implementation.
+	return effect.Handle{Tx: h.Tx, Param: -1, ID: fmt.Sprintf("%s/param:%d%s", s.mark(), h.Param, h.Path)}
+}
+
+// mark names the call, for what the implementation makes itself.
+func (s *step) mark() string { return fmt.Sprintf("t%d:%d", s.Effect.Pos.Line, s.Effect.Pos.Column) }
