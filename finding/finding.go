@@ -114,6 +114,8 @@ type Example struct {
 	// SQL is the schema file, Dialect its dialect (default mariadb@10.11).
 	SQL     string
 	Dialect string
+	// Live are the statements that made the database, for rules about a live one.
+	Live string
 	// Go is the body of a file in package example, imports included, "package"
 	// clause left out.
 	Go string

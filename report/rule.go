@@ -45,7 +45,7 @@ func Rule(w io.Writer, r finding.Rule, o Options) error {
 // example gives an example's SQL and Go, indented as code.
 func example(e finding.Example) string {
 	var parts []string
-	for _, code := range []string{e.SQL, e.Go} {
+	for _, code := range []string{e.SQL, e.Live, e.Go} {
 		if code = strings.Trim(code, "\n"); code != "" {
 			parts = append(parts, "    "+strings.ReplaceAll(code, "\n", "\n    "))
 		}

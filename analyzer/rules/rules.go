@@ -3,6 +3,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/analyzer/rules/associationselect"
 	"github.com/cascadelint/cascadelint/analyzer/rules/blockeddelete"
@@ -15,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/rules/hooknotrun"
 	"github.com/cascadelint/cascadelint/analyzer/rules/ignoredtag"
 	"github.com/cascadelint/cascadelint/analyzer/rules/inlinereferences"
+	"github.com/cascadelint/cascadelint/analyzer/rules/live"
 	"github.com/cascadelint/cascadelint/analyzer/rules/notexecuted"
 	"github.com/cascadelint/cascadelint/analyzer/rules/orphanedrows"
 	"github.com/cascadelint/cascadelint/analyzer/rules/partialcleanup"
@@ -29,7 +32,7 @@ import (
 
 // All returns the rules in the order of their codes.
 func All() []plan.Rule {
-	return append([]plan.Rule{
+	return slices.Concat([]plan.Rule{
 		orphanedrows.New(),
 		blockeddelete.New(),
 		softdelete.New(),
@@ -50,5 +53,5 @@ func All() []plan.Rule {
 		rulemismatch.New(),
 		withoutforeignkey.New(),
 		ignoredtag.New(),
-	}, tool.New()...)
+	}, live.New(), tool.New())
 }

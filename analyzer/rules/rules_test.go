@@ -22,6 +22,9 @@ import (
 func TestExamples(t *testing.T) {
 	pkgs := load(t)
 	for _, r := range analyzer.Rules() {
+		if r.Bad.Live != "" {
+			continue // package verify holds these against a server
+		}
 		t.Run(r.Code+"/bad", func(t *testing.T) {
 			if diff := cmp.Diff([]string{r.Code}, codes(t, r, r.Bad, pkgs[r.Code+"bad"])); diff != "" {
 				t.Errorf("codes (-want +got):\n%s", diff)
@@ -120,7 +123,7 @@ func write(t *testing.T, name, text string) {
 
 // TestCatalogue keeps codes and slugs unique, ordered and documented.
 func TestCatalogue(t *testing.T) {
-	code, slug := regexp.MustCompile(`^CL[1239]\d\d$`), regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
+	code, slug := regexp.MustCompile(`^CL[12349]\d\d$`), regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
 	slugs := map[string]bool{}
 	last := ""
 	for _, r := range analyzer.Rules() {

@@ -77,6 +77,13 @@ func example(e finding.Example) string {
 		}
 		fmt.Fprintf(&b, "```sql\n%s%s\n```\n\n", dialect, strings.TrimSpace(e.SQL))
 	}
+	if e.Live != "" {
+		dialect := ""
+		if e.SQL == "" && e.Dialect != "" {
+			dialect = " (" + e.Dialect + ")"
+		}
+		fmt.Fprintf(&b, "In the database%s:\n\n```sql\n%s\n```\n\n", dialect, strings.TrimSpace(e.Live))
+	}
 	if e.Go != "" {
 		fmt.Fprintf(&b, "```go\n%s\n```\n\n", strings.TrimSpace(e.Go))
 	}
@@ -86,7 +93,7 @@ func example(e finding.Example) string {
 func index(rules []finding.Rule) string {
 	var b strings.Builder
 	b.WriteString("# Rules\n\n" + table(rules, ""))
-	b.WriteString("\nCodes are never reused. CL1: what a delete does to its children. CL2: the schema by\nitself. CL3: models against the schema. CL9: the tool.\n")
+	b.WriteString("\nCodes are never reused. CL1: what a delete does to its children. CL2: the schema by\nitself. CL3: models against the schema. CL4: a live database. CL9: the tool.\n")
 	return b.String()
 }
 

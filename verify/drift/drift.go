@@ -74,7 +74,7 @@ func (c *comparison) table(t *sqlschema.Table) {
 	live := c.live.Schema.Table(t.Name)
 	switch {
 	case live == nil:
-		message := "%s %s is not in the database " + c.live.Name
+		message := "%s %s is not in the database"
 		if c.blind("SELECT") {
 			message += ", or the account may not see it"
 		}

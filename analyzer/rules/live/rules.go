@@ -1,0 +1,101 @@
+// Package live documents the rules about a live database: CL401 to CL404. They
+// check no plan; the commands that ask a database report them.
+package live
+
+import (
+	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/finding"
+)
+
+// The codes of the rules.
+const (
+	OrphanedRowsFound = "CL401"
+	SchemaDrift       = "CL402"
+	ProbeContradicts  = "CL403"
+	EnforcementOff    = "CL404"
+)
+
+// New returns the rules.
+func New() []plan.Rule {
+	return []plan.Rule{
+		{Rule: finding.Rule{
+			Code:     OrphanedRowsFound,
+			Slug:     "orphaned-rows-found",
+			Severity: finding.Error,
+			Title:    "rows in the database whose parent does not exist",
+			Doc: "`cascadelint verify` looks in the database itself for child rows without a parent, in\n" +
+				"every relation: foreign keys, models, configuration, and those that only the code\n" +
+				"tells of. A foreign key is no proof against them: it does not look at rows that came\n" +
+				"before it or while `foreign_key_checks` was off.\n\n" +
+				"The finding counts the rows and their missing keys, shows some, gives the oldest and\n" +
+				"the newest where the table says when a row was made, and prints the SQL to look at\n" +
+				"them and to repair them. Nothing is repaired by itself.",
+			Silent: "- The key is NULL.\n" +
+				"- The key is 0 or '' in a relation without a foreign key: a way to say \"none\". Such\n  rows are counted apart.\n" +
+				"- The row had a parent, or was gone, when it was asked for again a second later.\n" +
+				"- The parent is soft-deleted, unless the rows were to go with it.\n" +
+				"- The relation is only suspected.",
+			Bad:   finding.Example{SQL: declared, Live: created + "SET foreign_key_checks = 0;\nINSERT INTO posts (id, user_id) VALUES (1, 42);\n"},
+			Good:  finding.Example{SQL: declared, Live: created + "INSERT INTO users (id) VALUES (42);\nINSERT INTO posts (id, user_id) VALUES (1, 42), (2, NULL);\n"},
+			Since: "v0.1.0",
+		}},
+		{Rule: finding.Rule{
+			Code:     SchemaDrift,
+			Slug:     "schema-drift",
+			Severity: finding.Error,
+			Title:    "the live schema differs from DDL or models",
+			Doc: "What the linter says of a delete holds for the schema it read. `cascadelint verify`\n" +
+				"holds that schema, and what models ask for, against the database: foreign keys that\n" +
+				"are missing or that nobody declared, other delete rules, tables, columns and engines\n" +
+				"that differ, two keys over the same columns with different rules, and constraint tags\n" +
+				"that AutoMigrate never brought to the table.\n\n" +
+				"What the account may not see is a note of this rule: that nothing is found then says\n" +
+				"nothing.",
+			Silent: "- RESTRICT, NO ACTION and no rule at all are one: they refuse the delete.\n" +
+				"- Tables that only the database has.\n" +
+				"- Keys that the configured server version never creates: the CL2 rules tell of them.",
+			Bad:   finding.Example{SQL: declared, Live: "CREATE TABLE users (id INT PRIMARY KEY);\nCREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n"},
+			Good:  finding.Example{SQL: declared, Live: created},
+			Since: "v0.1.0",
+		}},
+		{Rule: finding.Rule{
+			Code:     ProbeContradicts,
+			Slug:     "probe-contradicts",
+			Severity: finding.Error,
+			Title:    "an executed delete behaved otherwise than predicted",
+			Doc: "The catalogue of a server says which foreign keys there are, not that they work.\n" +
+				"The probe rebuilds the keys in a scratch database, with two siblings on each level,\n" +
+				"deletes each parent and compares what is left with the prediction. MySQL 9.7 with its\n" +
+				"keys in the SQL layer, the default, leaves rows behind from the third level of a\n" +
+				"cascade on; started with `--innodb-native-foreign-keys=ON` it does not.",
+			Silent: "- The prediction itself is unknown.",
+			Bad: finding.Example{Dialect: "mysql@9.7", Live: "CREATE TABLE accounts (id INT PRIMARY KEY);\n" +
+				"CREATE TABLE users (id INT PRIMARY KEY, account_id INT, FOREIGN KEY (account_id) REFERENCES accounts (id) ON DELETE CASCADE);\n" +
+				"CREATE TABLE orders (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE);\n" +
+				"CREATE TABLE items (id INT PRIMARY KEY, order_id INT, FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE);\n"},
+			Good:  finding.Example{Live: created},
+			Since: "v0.1.0",
+		}},
+		{Rule: finding.Rule{
+			Code:     EnforcementOff,
+			Slug:     "enforcement-off",
+			Severity: finding.Error,
+			Title:    "the server or the table does not act on foreign keys",
+			Doc: "A foreign key that is declared does nothing where `foreign_key_checks` is off for new\n" +
+				"connections, where the table has an engine that drops foreign keys without a warning\n" +
+				"(MyISAM, Aria, MEMORY), or where the parent table or its key is no longer there.",
+			Silent: "- `foreign_key_checks` is off on one connection: the server does not tell others.",
+			Bad: finding.Example{SQL: declared, Live: "CREATE TABLE users (id INT PRIMARY KEY);\n" +
+				"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT,\n  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE) ENGINE=MyISAM;\n"},
+			Good:  finding.Example{SQL: declared, Live: created},
+			Since: "v0.1.0",
+		}},
+	}
+}
+
+const (
+	// declared is the DDL of the examples, created what made the database.
+	declared = "CREATE TABLE users (id INT PRIMARY KEY);\nCREATE TABLE posts (\n  id INT PRIMARY KEY,\n  user_id INT,\n" +
+		"  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE\n);\n"
+	created = declared
+)
