@@ -82,19 +82,16 @@ func (b *builder) choose(models []*entity.Model, migrated map[string]bool) []*en
 			}
 		}
 	}
-	// A struct that extends a model of the same table adds to it.
-	slices.SortStableFunc(chosen, func(x, y *entity.Model) int { return b.extensions(x) - b.extensions(y) })
-	return chosen
+	return slices.DeleteFunc(chosen, b.isResult)
 }
 
-// extensions is 1 for a model that embeds another of its table, else 0.
-func (b *builder) extensions(m *entity.Model) int {
-	for _, path := range m.Embeds {
-		if o := b.byPath[path]; m.Library == "xorm" && o != nil && o.Table == m.Table {
-			return 1
-		}
-	}
-	return 0
+// isResult reports whether a model of xorm's extends another of its table: a
+// place for the result of a query, whose other fields are of other tables.
+func (b *builder) isResult(m *entity.Model) bool {
+	return m.Library == "xorm" && slices.ContainsFunc(m.Embeds, func(path string) bool {
+		o := b.byPath[path]
+		return o != nil && o.Table == m.Table
+	})
 }
 
 func (b *builder) table(m *entity.Model) {
