@@ -62,6 +62,7 @@ func run(ctx context.Context, args []string, out io.Writer) (code int, err error
 	}
 	h := holder{situations: situations, cases: *cases, record: *record}
 	for _, e := range engines {
+		fmt.Fprintf(out, "asking %s\n", e.Name) // it takes minutes
 		if err := h.hold(ctx, e); err != nil {
 			h.rows = append(h.rows, enginetruth.Row{Name: e.Name, Failed: err.Error()})
 			fmt.Fprintf(out, "%s was not held: %v\n", e.Name, err)
