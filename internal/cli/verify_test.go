@@ -128,3 +128,117 @@ func TestBlogWithoutCascade(t *testing.T) {
 		}
 	}
 }
+
+// TestVerifyMistakes: each mistake is named, with what to do, and no password.
+func TestVerifyMistakes(t *testing.T) {
+	_, dsn := database(t)
+	const secret = "s3cret"
+	for _, test := range []struct {
+		name, dsn string
+		args      []string
+		want      string
+	}{
+		{"several schemas", dsn, []string{"verify"}, "name the database's with --schema: cascade, nocascade"},
+		{"unknown schema", dsn, []string{"verify", "--schema", "x"}, "--schema x: there is no such schema; the project has cascade, nocascade"},
+		{"unknown part", dsn, []string{"verify", "--skip", "all"}, `--skip "all": expected drift, orphans`},
+		{"unknown table", dsn, []string{"verify", "--schema", "cascade", "--tables", "nope"}, "table nope is not there"},
+		{"concurrency", dsn, []string{"verify", "--concurrency", "0"}, "expected a positive number"},
+		{"no server", "root:" + secret + "@unix(/no/such/socket)/blog", []string{"verify", "--schema", "cascade"}, "is the server running"},
+		{"no data source name", secret, []string{"verify", "--schema", "cascade"}, "$CASCADELINT_DSN is no data source name"},
+		{"no database", "", []string{"verify", "--schema", "cascade", "--defaults-file", "/no/such"}, "read the option file"},
+		{"key and condition", dsn, []string{"impact", "users", "1", "--where", "1"}, "give a key or --where, not both"},
+		{"unknown impact table", dsn, []string{"impact", "nope", "--schema", "cascade"}, "there is no table nope"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			code, out, errs := run(t, test.dsn, append(test.args, "-C", blog)...)
+			if code != 2 || !strings.Contains(errs, test.want) {
+				t.Errorf("exit code %d, %q, want %q", code, errs, test.want)
+			}
+			if strings.Contains(out+errs, secret) {
+				t.Errorf("a password in %q", out+errs)
+			}
+		})
+	}
+}
+
+// TestPasswordNowhere: neither output nor state file nor the server's list of
+// processes tells the password.
+func TestPasswordNowhere(t *testing.T) {
+	db, dsn := database(t)
+	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
+	exec(t, db, john...)
+	exec(t, db, "CREATE USER leaky@localhost IDENTIFIED BY 'tops3cret'", "GRANT SELECT, TRIGGER ON *.* TO leaky@localhost")
+	t.Cleanup(func() { exec(t, db, "DROP USER leaky@localhost") })
+	state := filepath.Join(t.TempDir(), "state.json")
+	code, out, errs := run(t, strings.Replace(dsn, "root@", "leaky:tops3cret@", 1), "verify", "-v", "-C", blog, "--schema", "cascade", "--state", state, "--timeout", "1ns")
+	if code != 2 || !strings.Contains(errs, "the time for the scan is over") || !strings.Contains(errs, "goes on from there") {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+	kept, err := os.ReadFile(state)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if all := out + errs + string(kept); strings.Contains(all, "tops3cret") {
+		t.Errorf("a password in %s", all)
+	}
+	code, out, errs = run(t, dsn, "verify", "-C", blog, "--schema", "cascade", "--state", state)
+	if code != 0 {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+}
+
+// TestImpact: the static tree needs no database, the live one counts.
+func TestImpact(t *testing.T) {
+	db, dsn := database(t)
+	code, out, errs := run(t, "", "impact", "users", "-C", blog, "--schema", "cascade")
+	want := `DELETE FROM users
+└─ posts.user_id rows deleted (ON DELETE CASCADE)
+   └─ comments.post_id rows deleted (ON DELETE CASCADE)
+The delete passes and leaves nothing behind.
+`
+	if code != 0 || out != want || errs != "" {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
+	exec(t, db, john...)
+	code, out, errs = run(t, dsn, "impact", "users", "1", "-C", blog, "--schema", "cascade")
+	want = `DELETE FROM users WHERE id = 1: 1 row
+└─ posts.user_id 2 rows deleted (ON DELETE CASCADE)
+   └─ comments.post_id 3 rows deleted (ON DELETE CASCADE)
+The delete passes: 5 rows deleted below, 0 set to NULL, 0 left behind.
+`
+	if code != 0 || out != want || errs != "" {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+}
+
+// TestVerifyFormats: the linter's formats and baseline hold for live findings.
+func TestVerifyFormats(t *testing.T) {
+	db, dsn := database(t)
+	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
+	exec(t, db, john...)
+	conn, err := db.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	for _, q := range []string{"SET foreign_key_checks = 0", "DELETE FROM users WHERE id = 1"} {
+		if _, err := conn.ExecContext(t.Context(), q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	args := []string{"verify", "-C", blog, "--schema", "cascade"}
+	for _, format := range []string{"text", "json", "github", "sarif"} {
+		code, out, errs := run(t, dsn, append(args, "--format", format)...)
+		if code != 1 || !strings.Contains(out, "CL401") || !strings.Contains(out, "2 rows of posts.user_id refer to users.id that do not exist") || errs != "" {
+			t.Errorf("%s: exit code %d\n%s%s", format, code, out, errs)
+		}
+	}
+	baseline := filepath.Join(t.TempDir(), "baseline.json")
+	if code, out, errs := run(t, dsn, append(args, "--write-baseline", baseline)...); code != 0 {
+		t.Fatalf("writing the baseline: exit code %d\n%s%s", code, out, errs)
+	}
+	if code, out, errs := run(t, dsn, append(args, "--baseline", baseline)...); code != 0 {
+		t.Errorf("with the baseline: exit code %d\n%s%s", code, out, errs)
+	}
+}
