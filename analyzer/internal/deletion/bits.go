@@ -14,6 +14,12 @@ func (b *bits) set(i int) {
 	(*b)[i/64] |= 1 << (i % 64)
 }
 
+func (b bits) clear(i int) {
+	if b.has(i) {
+		b[i/64] &^= 1 << (i % 64)
+	}
+}
+
 // word gives the first 64 members.
 func (b bits) word() uint64 {
 	if len(b) == 0 {

@@ -8,11 +8,14 @@ import (
 
 // compose joins the nodes into the function's fragment.
 func (v *visit) compose() fragment {
+	v.paged()
 	pieces := make([]piece, len(v.nodes))
 	for k := range v.nodes {
 		n := &v.nodes[k]
+		dropped := n.call != nil && ignoresError(n.call)
 		for i := range n.steps {
 			n.steps[i].within = append(v.openAt(n), n.steps[i].within...)
+			n.steps[i].ignored = n.steps[i].ignored || dropped
 		}
 		pieces[k] = n.piece
 		pieces[k].certain = n.certain && !n.detached && v.flow.always(n.block)
@@ -24,6 +27,7 @@ func (v *visit) compose() fragment {
 		l.guard = !l.apart && guards.decides(a, b)
 		return l
 	})
+	v.undo(f.steps)
 	refusal := v.refusalHandled(v.fn)
 	i := 0
 	for k := range v.nodes {
@@ -43,7 +47,7 @@ func (v *visit) between(a, b *node) link {
 	if a.detached {
 		return link{apart: true}
 	}
-	before := a.ahead(b.place) || a.block != b.block && v.flow.passes(a.block, b.block)
+	before := v.precedes(a.place, b.place) && (a.wait == nil || v.precedes(*a.wait, b.place))
 	if b.detached {
 		return link{before: before && !a.deferred, apart: !before}
 	}
@@ -59,6 +63,11 @@ func (v *visit) between(a, b *node) link {
 	}
 	apart := a.block != b.block && !v.flow.reaches(a.block, b.block) && !v.flow.reaches(b.block, a.block)
 	return link{before: before, after: after, apart: apart}
+}
+
+// precedes reports whether every way to place b passes place a.
+func (v *visit) precedes(a, b place) bool {
+	return a.ahead(b) || a.block != b.block && v.flow.passes(a.block, b.block)
 }
 
 // ahead reports whether the place stands before another in the same block.
@@ -114,7 +123,10 @@ func (v *visit) comesTo(a, b place) bool {
 }
 
 // commits reports whether the call commits the transaction.
-func (v *visit) commits(c *ssa.Call, id string) bool {
+func (v *visit) commits(c *ssa.Call, id string) bool { return v.ends(c, "Commit", id) }
+
+// ends reports whether the call is that method of the transaction.
+func (v *visit) ends(c *ssa.Call, method, id string) bool {
 	name := ""
 	if c.Call.IsInvoke() {
 		name = c.Call.Method.Name()
@@ -122,5 +134,5 @@ func (v *visit) commits(c *ssa.Call, id string) bool {
 		name = fn.Name()
 	}
 	recv := receiver(&c.Call)
-	return name == "Commit" && recv != nil && v.handle(v.fn, recv).ID == id
+	return name == method && recv != nil && v.handle(v.fn, recv).ID == id
 }

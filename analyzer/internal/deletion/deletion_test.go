@@ -33,7 +33,7 @@ func TestFunctions(t *testing.T) {
 		Dialect:   sqlschema.Dialect{Name: "mysql"},
 	})
 	for _, act := range analyze(t, a, "order", "transactions", "closures", "callees", "guards", "unresolved",
-		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode", "values", "given/db", "given/app", "loops") {
+		"chain/store", "chain/errs", "chain/service", "gormmodels", "gormcode", "values", "given/db", "given/app", "loops", "forms") {
 		res := act.Result.(*deletion.Result)
 		if len(res.Notes) > 0 {
 			t.Errorf("%s: notes %q", act.Package.PkgPath, res.Notes)
@@ -84,7 +84,7 @@ func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns 
 	return graph.Roots
 }
 
-var expectation = regexp.MustCompile(`(?m)^(steps|columns|via|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
+var expectation = regexp.MustCompile(`(?m)^(steps|ignored|paged|columns|via|same|order|tx|apart|own|open|guards|refusal)(?: (\w+))?(?: (\w+))?:(.*)$`)
 
 func checkPackage(t *testing.T, pkg *packages.Package, res *deletion.Result) {
 	byPos := map[token.Pos]*deletion.Function{}
@@ -131,6 +131,10 @@ func observe(f *deletion.Function, what, first, second string) string {
 	switch what {
 	case "own":
 		return yes(f.Steps[i].Own)
+	case "ignored":
+		return yes(f.Steps[i].ErrIgnored)
+	case "paged":
+		return yes(f.Steps[i].PagedByOffset)
 	case "via":
 		var list []string
 		for _, c := range f.Steps[i].Via {

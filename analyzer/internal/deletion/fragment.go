@@ -45,6 +45,9 @@ type step struct {
 	within []Scope
 	// refusal: errors of the step are looked at for a foreign key's refusal.
 	refusal bool
+	// ignored: nobody looks at the error of the statement, or of a call that leads
+	// to it. paged: see [Step].PagedByOffset.
+	ignored, paged bool
 	// gates: what the step reads decides which way the function returns.
 	gates bool
 	// before and after are the steps that have run, and will run, whenever this

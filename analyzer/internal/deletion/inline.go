@@ -124,6 +124,7 @@ func (v *visit) passed(s *step, b *binding) (fragment, bool) {
 	for i := range f.steps {
 		f.steps[i].within = append(slices.Clone(s.within), f.steps[i].within...)
 		f.steps[i].refusal = f.steps[i].refusal || s.refusal
+		f.steps[i].ignored = f.steps[i].ignored || s.ignored
 	}
 	return f, true
 }

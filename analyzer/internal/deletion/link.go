@@ -262,7 +262,7 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 		}
 		t.Via = slices.Concat(s.Via, []effect.Call{{Func: impl.FullName, Pos: s.Effect.Pos}}, t.Via)
 		t.pos, t.end, t.own = s.pos, s.end, false
-		t.refusal = t.refusal || s.refusal
+		t.refusal, t.ignored = t.refusal || s.refusal, t.ignored || s.ignored
 	}
 	return f
 }

@@ -47,6 +47,12 @@ type Step struct {
 	// Own is set where the statement stands in this function or a literal in it,
 	// not in a callee.
 	Own bool
+	// ErrIgnored is set where nobody looks at the error of the statement, or of a
+	// call that leads to it: a failure goes unseen and what follows runs.
+	ErrIgnored bool
+	// PagedByOffset is set for a delete in a loop that reads the table page by page
+	// with a growing OFFSET: each page passes over as many rows as were deleted.
+	PagedByOffset bool
 }
 
 // Unresolved is a call that may touch tables.
@@ -71,7 +77,7 @@ func (f *Function) fill(frag fragment) {
 	for i, s := range frag.steps {
 		switch s.role {
 		case statement:
-			f.Steps = append(f.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own})
+			f.Steps = append(f.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged})
 			f.index = append(f.index, i)
 		case unknownCall:
 			f.Calls = append(f.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})

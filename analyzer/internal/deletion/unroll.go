@@ -64,6 +64,36 @@ const maxOperands = 300
 // rounds lists the rounds of the one loop over known elements of which the call
 // uses the element; nil where there is none, or several.
 func (v *visit) rounds(call ssa.CallInstruction) []sqltext.Round {
+	var found []sqltext.Round
+	var loop ssa.Value
+	several := false
+	note := func(l, container ssa.Value) {
+		if r := sqltext.Rounds(l, container, v.cx.texts); r != nil {
+			several = several || loop != nil && loop != l
+			loop, found = l, r
+		}
+	}
+	v.operands(call, func(val ssa.Value) {
+		switch x := val.(type) {
+		case *ssa.IndexAddr:
+			note(x.Index, x.X)
+		case *ssa.Index:
+			note(x.Index, x.X)
+		case *ssa.Next:
+			if r, ok := x.Iter.(*ssa.Range); ok && !x.IsString {
+				note(x, r.X)
+			}
+		}
+	})
+	if several {
+		return nil
+	}
+	return found
+}
+
+// operands visits the values of this function that a call is made with, and
+// those they are made of.
+func (v *visit) operands(call ssa.CallInstruction, visit func(ssa.Value)) {
 	seen := map[ssa.Value]bool{}
 	var queue []ssa.Value
 	push := func(val ssa.Value) {
@@ -72,49 +102,25 @@ func (v *visit) rounds(call ssa.CallInstruction) []sqltext.Round {
 			queue = append(queue, val)
 		}
 	}
-	operands := func(instr ssa.Instruction) {
+	of := func(instr ssa.Instruction) {
 		for _, op := range instr.Operands(nil) {
 			push(*op)
 		}
 	}
-	var found []sqltext.Round
-	var loop ssa.Value
-	note := func(l, container ssa.Value) bool {
-		r := sqltext.Rounds(l, container, v.cx.texts)
-		if r == nil {
-			return true
-		}
-		other := loop != nil && loop != l
-		loop, found = l, r
-		return !other
-	}
-	operands(call)
+	of(call)
 	for len(queue) > 0 {
-		x := queue[0]
+		val := queue[0]
 		queue = queue[1:]
-		ok := true
-		switch x := x.(type) {
-		case *ssa.IndexAddr:
-			ok = note(x.Index, x.X)
-		case *ssa.Index:
-			ok = note(x.Index, x.X)
-		case *ssa.Next:
-			if r, is := x.Iter.(*ssa.Range); is && !x.IsString {
-				ok = note(x, r.X)
-			}
-		case *ssa.Alloc:
-			for _, stored := range v.storedBelow(x) {
+		visit(val)
+		if a, ok := val.(*ssa.Alloc); ok {
+			for _, stored := range v.storedBelow(a) {
 				push(stored)
 			}
 		}
-		if !ok {
-			return nil
-		}
-		if instr, is := x.(ssa.Instruction); is {
-			operands(instr)
+		if instr, ok := val.(ssa.Instruction); ok {
+			of(instr)
 		}
 	}
-	return found
 }
 
 // storedBelow are the values stored in a variable, its fields and elements.

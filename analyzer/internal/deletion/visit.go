@@ -32,6 +32,9 @@ type node struct {
 	deferred bool
 	// detached marks a literal that is handed away and runs at another time.
 	detached bool
+	// wait is where the function waits for what the node spawns, nil for one that
+	// is done when it returns.
+	wait *place
 }
 
 // place is an instruction's place.
@@ -51,6 +54,7 @@ func (v *visit) collect() {
 			}
 			n := node{place: place{b, i}, call: call}
 			v.visitRounds(&n)
+			v.markEach(&n)
 			if !n.certain {
 				n.doubt()
 			}
@@ -77,7 +81,8 @@ func (v *visit) visitCall(n *node) {
 	case *ssa.Defer:
 		n.deferred = true
 	case *ssa.Go:
-		n.certain = false // nobody waits for it here
+		n.wait = v.awaited(n)
+		n.certain = n.wait != nil
 	}
 	if c, ok := n.call.(*ssa.Call); ok && v.begins(c) && v.cx.round == nil {
 		v.open(c, n.place)
@@ -250,6 +255,10 @@ func (v *visit) marker(n *node, r role) step {
 // summary runs.
 func (v *visit) runArguments(n *node, ran *fragment) {
 	pieces := []piece{{fragment: n.fragment, certain: true}}
+	spawned := spawns(n.call.Common())
+	if spawned {
+		n.wait = v.awaited(n)
+	}
 	for i, a := range n.call.Common().Args {
 		if _, ok := a.Type().Underlying().(*types.Signature); !ok || ran != nil && ran.runs(i) {
 			continue
@@ -263,7 +272,7 @@ func (v *visit) runArguments(n *node, ran *fragment) {
 		case callee == nil || handler(callee.Signature) || len(callee.Blocks) == 0:
 		default:
 			f := v.run(callee, captured, nil, n)
-			pieces = append(pieces, piece{fragment: f, certain: yields(callee)})
+			pieces = append(pieces, piece{fragment: f, certain: yields(callee) || spawned && n.wait != nil})
 			v.used[callee] = true
 		}
 	}
