@@ -53,7 +53,8 @@ func CleanBySubselect(s *xorm.Session, id int64) error {
 	if _, err := s.In("id", posts).Delete(&Post{}); err != nil {
 		return err
 	}
-	return deleteUser(s, id)
+	_, err := s.ID(id).Delete(&User{})
+	return err
 }
 
 func CleanByBuilder(s *xorm.Session, id int64) error {
