@@ -133,7 +133,7 @@ func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
 			if !cmp.Equal || cmp.Fixed && !w.deletion.fixes(r.Parent.Columns, cmp.Const) {
 				result = min(result, perhaps) // another key's rows, for all that is known
 			}
-			if w.deletion.another(r.Parent.Columns, cmp.ID) {
+			if w.deletion.another(r.Parent, cmp) {
 				result = min(result, perhaps)
 			}
 		case cmp.Null && c.Action == CleanupSoftDeletes:
@@ -207,18 +207,22 @@ func (d *Deletion) compares(column string) bool {
 	return false
 }
 
-// another reports whether the delete compares the columns with another
-// parameter of the function than the one that is named.
-func (d *Deletion) another(columns []string, id string) bool {
-	if !parameter(id) {
-		return false
-	}
+// another reports whether the delete compares the columns with another value
+// than the cleanup does, as far as names tell: two parameters of the function, a
+// value and a sum of it, a parameter and each element of some list.
+func (d *Deletion) another(parent Key, c Comparison) bool {
 	found := false
 	for _, cmp := range d.Where {
-		if !cmp.Equal || !containsFold(columns, cmp.Column) {
+		if !cmp.Equal || !containsFold(parent.Columns, cmp.Column) {
 			continue
 		}
-		if cmp.ID == id || !parameter(cmp.ID) {
+		switch {
+		case cmp.ID == c.ID || cmp.ID == "" || c.ID == "":
+			return false
+		case strings.HasPrefix(c.ID, cmp.ID+".(") || strings.HasPrefix(cmp.ID, c.ID+".("):
+		case parameter(cmp.ID) && parameter(c.ID):
+		case parameter(cmp.ID) && c.Each && strings.EqualFold(d.Table, parent.Table):
+		default:
 			return false
 		}
 		found = true

@@ -17,6 +17,16 @@ func fixed(column, value string) cascade.Comparison {
 	return cascade.Comparison{Column: column, Equal: true, Fixed: true, Const: value}
 }
 
+// named compares the referring column with a value, or with each element of a list.
+func named(id string, each bool) cascade.Comparison {
+	return cascade.Comparison{Column: "user_id", Equal: true, ID: id, Each: each}
+}
+
+// of deletes by a value.
+func of(id string) cascade.Deletion {
+	return cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{{Column: "id", Equal: true, ID: id}}}
+}
+
 func TestPicks(t *testing.T) {
 	key := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id")}}
 	tenant := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id"), equal("tenant_id")}}
@@ -44,6 +54,13 @@ func TestPicks(t *testing.T) {
 		{name: "for one key of many", d: cascade.Deletion{Scope: cascade.ScopeAll}, picks: []cascade.Pick{pick(equal("user_id"))}, want: "unknown"},
 		{name: "by the joined parent's own column", d: key, picks: []cascade.Pick{pick(equal("user_id"), cascade.Comparison{Table: "users", Column: "id", Equal: true})}, want: "cleaned"},
 		{name: "by another joined table's column", d: key, picks: []cascade.Pick{pick(equal("user_id"), cascade.Comparison{Table: "bans", Column: "id", Equal: true})}, want: "unknown"},
+		{name: "by the deleted value", d: of("p1"), picks: []cascade.Pick{pick(named("p1", false))}, want: "cleaned"},
+		{name: "by a value that may be the same", d: of("p1"), picks: []cascade.Pick{pick(named("t7", false))}, want: "cleaned"},
+		{name: "by another parameter", d: of("p1"), picks: []cascade.Pick{pick(named("p2", false))}, want: "unknown"},
+		{name: "by the next number", d: of("p1"), picks: []cascade.Pick{pick(named("p1.(+1)", false))}, want: "unknown"},
+		{name: "by the number before", d: of("t7.(-1)"), picks: []cascade.Pick{pick(named("t7", false))}, want: "unknown"},
+		{name: "by the elements of the deleted list", d: of("p1"), picks: []cascade.Pick{pick(named("p1", true))}, want: "cleaned"},
+		{name: "by the elements of some list", d: of("p1"), picks: []cascade.Pick{pick(named("t7", true))}, want: "unknown"},
 		{name: "by a sweep after", d: key, picks: []cascade.Pick{pick(sweep)}, order: cascade.After, want: "cleaned"},
 		{name: "by a sweep before", d: key, picks: []cascade.Pick{pick(sweep)}, want: "unknown"},
 	} {

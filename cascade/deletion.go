@@ -116,8 +116,10 @@ type Comparison struct {
 	Fixed bool
 	// ID names the value that the column is compared with: equal IDs are the
 	// same value at run time. Different ones may be the same all the same, but
-	// for two parameters ("p1" and "p2").
+	// for two parameters ("p1" and "p2") and for a sum ("p1.(+1)").
 	ID string
+	// Each is set where the value is each element of a list in turn.
+	Each bool
 }
 
 // CleanupAction is what a cleanup does to the rows it covers.

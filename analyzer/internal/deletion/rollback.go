@@ -1,12 +1,6 @@
 package deletion
 
-import (
-	"strings"
-
-	"golang.org/x/tools/go/ssa"
-
-	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
-)
+import "golang.org/x/tools/go/ssa"
 
 // undo takes back what a transaction did that is rolled back before another
 // statement runs: for that statement it has not run. Where only some ways from
@@ -72,62 +66,4 @@ func (v *visit) comesBackTo(a, b, begin place) bool {
 		return true
 	}
 	return a.block != b.block && b.block != begin.block && reachable(v.fn, a.block.Succs, begin.block)[b.block.Index]
-}
-
-// markEach marks the values of statements within a loop over a list that are the
-// list's elements.
-func (v *visit) markEach(n *node) {
-	if len(n.steps) == 0 || !v.looped(n.block) {
-		return
-	}
-	lists := v.lists(n)
-	for i := range n.steps {
-		for k := range n.steps[i].Where {
-			value := &n.steps[i].Where[k].Value
-			for _, list := range lists {
-				_, below := identity.Below(value.ID, list)
-				value.Each = value.Each || below
-			}
-		}
-	}
-}
-
-// lists names the slices and maps of which a loop around the node visits every
-// element.
-func (v *visit) lists(n *node) []string {
-	var out []string
-	for _, members := range v.flow.loops {
-		if !members[n.block] {
-			continue
-		}
-		for b := range members {
-			for _, instr := range b.Instrs {
-				var list ssa.Value
-				switch instr := instr.(type) {
-				case *ssa.IndexAddr:
-					if counter(instr.Index) {
-						list = instr.X
-					}
-				case *ssa.Next:
-					if r, ok := instr.Iter.(*ssa.Range); ok && !instr.IsString {
-						list = r.X
-					}
-				}
-				if id := identity.Of(n.call, list); id != "" && !strings.HasPrefix(id, "=") {
-					out = append(out, id)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// counter reports whether an index is that of a range loop.
-func counter(index ssa.Value) bool {
-	next, ok := index.(*ssa.BinOp)
-	if !ok {
-		return false
-	}
-	phi, ok := next.X.(*ssa.Phi)
-	return ok && phi.Comment == "rangeindex"
 }

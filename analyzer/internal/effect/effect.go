@@ -137,6 +137,9 @@ type Value struct {
 	// package identity. Different IDs may be the same value all the same. It is
 	// empty where nothing is known.
 	ID string
+	// Each is set where the value is, in turn, each element of the list that ID
+	// names: the statement stands in a loop over it.
+	Each bool
 	// Sub is the condition of a ValueSubselect, nil where it is not known.
 	Sub *Subselect
 }

@@ -8,6 +8,7 @@
 //
 //	p1.ID      field ID of parameter 1 (the receiver is 0, captured variables
 //	           come behind the parameters)
+//	p1.(+1)    the sum of parameter 1 and a constant
 //	t7.ID      field ID of what the function made or got at t7
 //	=42        a constant
 //	global:x   a package variable
@@ -188,6 +189,8 @@ func (w *walker) name(v ssa.Value, path []string) string {
 			return w.variable(a, path, x)
 		}
 		return w.name(x.X, path)
+	case *ssa.BinOp:
+		return w.sum(x, path)
 	case *ssa.Alloc:
 		return w.variable(x, path, w.at)
 	case *ssa.IndexAddr:
@@ -210,6 +213,20 @@ func (w *walker) name(v ssa.Value, path []string) string {
 		return ""
 	}
 	return w.local(v, path)
+}
+
+// sum names x+1 and x-1 by x, so that it is known not to be x.
+func (w *walker) sum(x *ssa.BinOp, path []string) string {
+	c, ok := x.Y.(*ssa.Const)
+	b, basic := x.Type().Underlying().(*types.Basic)
+	if !ok || !basic || b.Info()&types.IsInteger == 0 || isZero(c) || x.Op != token.ADD && x.Op != token.SUB {
+		return w.local(x, path)
+	}
+	id := w.name(x.X, under(".("+x.Op.String()+c.Value.ExactString()+")", path))
+	if id == "" || id == none {
+		return w.local(x, path)
+	}
+	return id
 }
 
 func constantName(c *ssa.Const, path []string) string {

@@ -137,6 +137,9 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 	case effect.Update, effect.Association:
 		c.Action = cascade.CleanupNulls
 		for _, a := range step.Set {
+			if keeps(step, a) {
+				continue
+			}
 			c.Sets = append(c.Sets, a.Column)
 			if a.Value.Kind != effect.ValueNull {
 				c.Action = cascade.CleanupRepoints
@@ -156,6 +159,20 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 	c.Order, c.Certain = f.Order(i, j)
 	c.Tx = f.Tx(i, j)
 	return c, true
+}
+
+// keeps reports whether an assignment leaves the column of each row as it is:
+// the condition finds the rows by the value that is assigned.
+func keeps(step *deletion.Step, a effect.Assignment) bool {
+	if len(step.Any) > 0 || a.Value.ID == "" {
+		return false
+	}
+	for _, p := range step.Where {
+		if p.Op == "=" && p.Value.ID == a.Value.ID && strings.EqualFold(p.Column, a.Column) {
+			return true
+		}
+	}
+	return false
 }
 
 // columnsOf lists the columns that a condition compares, alternatives of an OR
@@ -199,6 +216,7 @@ func comparisons(where []effect.Predicate) []cascade.Comparison {
 			Fixed:  p.Value.Kind == effect.ValueConst,
 			Const:  p.Value.Text,
 			ID:     p.Value.ID,
+			Each:   p.Value.Each,
 		}
 		if value, ok := strings.CutPrefix(p.Value.ID, "="); ok && p.Value.Kind == effect.ValueArg {
 			c.Fixed, c.Const = true, value
