@@ -2441,7 +2441,6 @@ func (Cases) CleanupWrongColumnSetNullMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO w19nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoRule(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("reviewer = ?", id).Delete(&W19nrPost{}).Error; err != nil {
@@ -2475,7 +2474,6 @@ func (Cases) CleanupWrongColumnNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: w19nk_posts.user_id -> w19nk_users.id
 // Reality: orphaned
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoKey(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
 		if err := tx.Where("reviewer = ?", id).Delete(&W19nkPost{}).Error; err != nil {

@@ -1492,7 +1492,6 @@ func (Cases) FormAnyCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v18nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
-// Unknown: only the callers know the type
 func (Cases) FormAnyNoRule(db *gorm.DB, id uint) error {
 	return formAnyNoRuleRemove(db, &V18nrUser{ID: id})
 }
@@ -1525,7 +1524,6 @@ func (Cases) FormAnyNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: v18nk_posts.user_id -> v18nk_users.id
 // Reality: orphaned
-// Unknown: only the callers know the type
 func (Cases) FormAnyNoKey(db *gorm.DB, id uint) error {
 	return formAnyNoKeyRemove(db, &V18nkUser{ID: id})
 }

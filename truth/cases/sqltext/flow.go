@@ -394,7 +394,6 @@ func (Cases) EitherTable(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO t20_posts VALUES (10, 1), (20, 2);
 //
 // Implied: t20_posts.user_id -> t20_users.id
-// Gap: only another function's cleanup shows the relation
 // Reality: orphaned
 func (Cases) SiblingCleans(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM t20_users WHERE id = ?", id)

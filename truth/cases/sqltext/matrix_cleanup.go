@@ -1592,7 +1592,6 @@ func (Cases) CleanupWrongColumnSetNull(ctx context.Context, db *sql.DB, id int64
 //	INSERT INTO c13re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1616,7 +1615,6 @@ func (Cases) CleanupWrongColumnRestrict(ctx context.Context, db *sql.DB, id int6
 //	INSERT INTO c13na_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoAction(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1640,7 +1638,6 @@ func (Cases) CleanupWrongColumnNoAction(ctx context.Context, db *sql.DB, id int6
 //	INSERT INTO c13nr_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoRule(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -1665,7 +1662,6 @@ func (Cases) CleanupWrongColumnNoRule(ctx context.Context, db *sql.DB, id int64)
 //
 // Relation: c13nk_posts.user_id -> c13nk_users.id
 // Reality: orphaned
-// Unknown: rows found by another column may be the same
 func (Cases) CleanupWrongColumnNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

@@ -113,7 +113,7 @@ func (Cases) CleanupOtherVariableCascade(ctx context.Context, db *sql.DB, id int
 //	INSERT INTO n02re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Gap: the values of two conditions are not compared
+// Unknown: whether the other value is among the deleted keys
 func (Cases) CleanupOtherVariableRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	other := id + 1
 	tx, err := db.BeginTx(ctx, nil)
@@ -139,7 +139,7 @@ func (Cases) CleanupOtherVariableRestrict(ctx context.Context, db *sql.DB, id in
 //
 // Relation: n02nk_posts.user_id -> n02nk_users.id
 // Reality: orphaned
-// Gap: the values of two conditions are not compared
+// Unknown: whether the other value is among the deleted keys
 func (Cases) CleanupOtherVariableNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	other := id + 1
 	tx, err := db.BeginTx(ctx, nil)
@@ -473,7 +473,6 @@ func (Cases) CleanupSameKeyCascade(ctx context.Context, db *sql.DB, id int64) er
 //	INSERT INTO n07re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Gap: the values of two conditions are not compared
 func (Cases) CleanupSameKeyRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -498,7 +497,6 @@ func (Cases) CleanupSameKeyRestrict(ctx context.Context, db *sql.DB, id int64) e
 //
 // Relation: n07nk_posts.user_id -> n07nk_users.id
 // Reality: orphaned
-// Gap: the values of two conditions are not compared
 func (Cases) CleanupSameKeyNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -522,7 +520,6 @@ func (Cases) CleanupSameKeyNoKey(ctx context.Context, db *sql.DB, id int64) erro
 //	INSERT INTO n08ca_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: ok
-// Unseen: a rollback is not followed
 func (Cases) CleanupRolledBackCascade(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -547,7 +544,6 @@ func (Cases) CleanupRolledBackCascade(ctx context.Context, db *sql.DB, id int64)
 //	INSERT INTO n08re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Gap: a rollback is not followed
 func (Cases) CleanupRolledBackRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -573,7 +569,6 @@ func (Cases) CleanupRolledBackRestrict(ctx context.Context, db *sql.DB, id int64
 //
 // Relation: n08nk_posts.user_id -> n08nk_users.id
 // Reality: orphaned
-// Gap: a rollback is not followed
 func (Cases) CleanupRolledBackNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -623,7 +618,7 @@ func (Cases) CleanupEmptyLoopCascade(ctx context.Context, db *sql.DB, id int64) 
 //	INSERT INTO n09re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Gap: a loop is taken to run, and with the right value
+// Unknown: whether the list holds the deleted key
 func (Cases) CleanupEmptyLoopRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -650,7 +645,7 @@ func (Cases) CleanupEmptyLoopRestrict(ctx context.Context, db *sql.DB, id int64)
 //
 // Relation: n09nk_posts.user_id -> n09nk_users.id
 // Reality: orphaned
-// Gap: a loop is taken to run, and with the right value
+// Unknown: whether the list holds the deleted key
 func (Cases) CleanupEmptyLoopNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
