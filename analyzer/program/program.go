@@ -121,11 +121,14 @@ func analyse(pkgs []*packages.Package, cfg analyzer.Config, known *passes.Progra
 			u.deletes = r
 		}
 	}
+	var results []*deletion.Result
 	for _, pkg := range pkgs {
 		if u := byPackage[pkg]; u != nil && u.models != nil && u.deletes != nil {
 			units = append(units, u)
+			results = append(results, u.deletes)
 		}
 	}
+	deletion.Link(results)
 	return units, notes, nil
 }
 

@@ -131,6 +131,7 @@ func New(cfg Config, program *Program) Passes {
 		Model:     p.Model,
 		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(), databasesql.New()},
 		Dialect:   cfg.Dialect,
+		Linked:    program.Models != nil,
 	})
 	p.Plan = plan.New(plan.Config{
 		Model:        p.Model,
