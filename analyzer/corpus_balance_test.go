@@ -22,8 +22,8 @@ type tally struct{ firing, silent int }
 // where a rule never fires or fires more often than it is silent.
 func balance(t *testing.T, c *corpora, reports map[string]*program.Report) {
 	for _, r := range analyzer.Rules() {
-		if r.Code == "CL903" || r.Code == "CL904" {
-			continue // they speak of statements and packages that are broken
+		if r.Code == "CL903" || r.Code == "CL904" || strings.HasPrefix(r.Code, "CL4") {
+			continue // they speak of what is broken, or of a live database
 		}
 		var sum tally
 		for _, b := range c.behaviours {
