@@ -186,20 +186,36 @@ func (l *linker) link(f *Function) {
 	if !f.frag.linkable() {
 		return
 	}
-	frag := f.frag
+	frag := f.frag.limit(maxLinked)
 	frag.steps = slices.Clone(frag.steps)
-	f.fill(frag.replace(func(s *step) (fragment, bool) {
+	left, cut := maxLinked-len(frag.steps), false
+	frag = frag.replace(func(s *step) (fragment, bool) {
 		if s.method == "" {
 			return fragment{}, false
 		}
-		return l.resolve(s)
-	}).limit(maxOwn))
+		got, ok := l.resolve(s)
+		if left -= len(got.steps); left < 0 {
+			cut = true
+			return fragment{}, false
+		}
+		return got, ok
+	})
+	frag.cut = frag.cut || cut
+	f.fill(frag)
 }
+
+// The bounds of linking: the steps of a function that calls interfaces, and the
+// types behind one. What has more implementations (any model of a web framework,
+// any handler) stays unresolved: nobody could say which of them is meant.
+const (
+	maxLinked          = 256
+	maxImplementations = 8
+)
 
 // resolve gives what the implementations of a call do.
 func (l *linker) resolve(s *step) (fragment, bool) {
 	methods := l.implementations(s.method)
-	if len(methods) == 0 {
+	if len(methods) == 0 || len(methods) > maxImplementations {
 		return fragment{}, false
 	}
 	pieces := make([]piece, len(methods))

@@ -1,6 +1,10 @@
 package deletion_test
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -51,4 +55,41 @@ func steps(r *deletion.Result) map[string][]deletion.Step {
 		}
 	}
 	return out
+}
+
+// TestLinkBounds: an interface that anything implements stays unresolved, and a
+// chain of calls in which each stands for many ends.
+func TestLinkBounds(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("package many\n\nimport \"database/sql\"\n\ntype Any interface{ Delete(db *sql.DB) }\n\ntype Few interface{ Remove(db *sql.DB) }\n")
+	for i := range 12 {
+		fmt.Fprintf(&b, "type T%[1]d struct{}\n\nfunc (T%[1]d) Delete(db *sql.DB) { db.Exec(\"DELETE FROM t%[1]d\") }\n", i)
+	}
+	for i := range 4 {
+		fmt.Fprintf(&b, "type F%[1]d struct{ next Few }\n\nfunc (f F%[1]d) Remove(db *sql.DB) {\n", i)
+		for j := range 20 {
+			fmt.Fprintf(&b, "\tdb.Exec(\"DELETE FROM f%d_%d\")\n\tf.next.Remove(db)\n", i, j)
+		}
+		b.WriteString("}\n")
+	}
+	b.WriteString("func anything(db *sql.DB, a Any) {\n\ta.Delete(db)\n\tdb.Exec(\"DELETE FROM users\")\n}\n")
+	a := deletion.New(deletion.Config{Libraries: []library.Library{databasesql.New()}, Linked: true})
+	gopath := t.TempDir()
+	dir := filepath.Join(gopath, "src", "many")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "many.go"), []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	res := analyzeIn(t, a, dir, gopath, "many")[0].Result.(*deletion.Result)
+	deletion.Link([]*deletion.Result{res})
+	for _, f := range res.Functions {
+		if len(f.Steps) > 256 {
+			t.Errorf("%s has %d steps", f.Name, len(f.Steps))
+		}
+		if f.Name == "many.anything" && (len(f.Steps) != 1 || !f.Open(0)) {
+			t.Errorf("%s: %d steps, open %t; want one, open", f.Name, len(f.Steps), f.Open(0))
+		}
+	}
 }
