@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/directive"
+	"github.com/cascadelint/cascadelint/analyzer/internal/fix"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/finding"
 )
@@ -70,10 +71,19 @@ type Source struct {
 func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 	res := &Result{Views: p.Views, Notes: p.Notes}
 	for _, s := range p.Sites {
+		var fixes []finding.Fix
 		for _, site := range cfg.Rules.Site(s) {
 			site.End = src.position(s.Step().End)
 			for i := range site.Findings {
-				site.Findings[i].End = site.End
+				f := &site.Findings[i]
+				f.End = site.End
+				if !mendable(f.Code) {
+					continue
+				}
+				if fixes == nil {
+					fixes = fix.Suggest(src.Fset, src.Files, s)
+				}
+				f.Fixes = fixes
 			}
 			res.Findings = append(res.Findings, site.Findings...)
 			res.Sites = append(res.Sites, site)
@@ -95,6 +105,10 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 	res.Findings = Sort(append(kept, extra...))
 	return res
 }
+
+// mendable reports whether a change of the Go code around the delete may mend
+// the finding.
+func mendable(code string) bool { return code == "CL101" || code == "CL102" }
 
 func (cfg *Config) directives(src Source) []directive.Directive {
 	var out []directive.Directive
@@ -200,7 +214,27 @@ func diagnostic(pass *analysis.Pass, f finding.Finding) (analysis.Diagnostic, bo
 	if f.Help != "" {
 		d.Message += "; " + f.Help
 	}
+	for _, suggested := range f.Fixes {
+		if s, ok := suggestion(pass, suggested); ok {
+			d.SuggestedFixes = append(d.SuggestedFixes, s)
+		}
+	}
 	return d, true
+}
+
+// suggestion is a fix in the terms of analysis drivers; ok is false where it
+// changes a file that is not the package's.
+func suggestion(pass *analysis.Pass, f finding.Fix) (s analysis.SuggestedFix, ok bool) {
+	s.Message = f.Message
+	for _, e := range f.Edits {
+		i := slices.IndexFunc(pass.Files, func(file *ast.File) bool { return pass.Fset.File(file.FileStart).Name() == e.File })
+		if i < 0 {
+			return s, false
+		}
+		file := pass.Fset.File(pass.Files[i].FileStart)
+		s.TextEdits = append(s.TextEdits, analysis.TextEdit{Pos: file.Pos(e.Start), End: file.Pos(e.End), NewText: []byte(e.New)})
+	}
+	return s, len(s.TextEdits) > 0
 }
 
 // tokenPos finds the place of a position in the package's own files.
