@@ -39,7 +39,7 @@ func (r *runner) build(root string) error {
 
 // lint runs the tool twice, for the findings and for the delete sites.
 func (r *runner) lint(m module) (*result, error) {
-	dir, pattern, err := r.place(m)
+	dir, patterns, err := r.place(m)
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func (r *runner) lint(m module) (*result, error) {
 	}
 	res := &result{}
 	begin := time.Now()
-	state, err := r.output(dir, &report, "--format", "json", pattern)
+	state, err := r.output(dir, &report, append([]string{"--format", "json"}, patterns...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func (r *runner) lint(m module) (*result, error) {
 	var listing struct {
 		Sites []struct{ Verdict string }
 	}
-	if _, err := r.output(dir, &listing, "sites", "--format", "json", pattern); err != nil {
+	if _, err := r.output(dir, &listing, append([]string{"sites", "--format", "json"}, patterns...)...); err != nil {
 		return nil, err
 	}
 	res.sites = len(listing.Sites)
@@ -100,29 +100,32 @@ func (r *runner) output(dir string, into any, args ...string) (*os.ProcessState,
 
 // place gives a folder to run in: the module's files, copied to where the go
 // command can complete go.mod and go.sum.
-func (r *runner) place(m module) (dir, pattern string, err error) {
+func (r *runner) place(m module) (dir string, patterns []string, err error) {
 	if m.path == "std" {
 		root, err := goEnv(r.ctx, "GOROOT")
-		return filepath.Join(root, "src"), "std", err
+		return filepath.Join(root, "src"), []string{"std"}, err
 	}
 	cmd := exec.CommandContext(r.ctx, "go", "mod", "download", "-json", m.String())
 	cmd.Dir, cmd.Env = r.temp, environment()
 	out, err := cmd.Output()
 	var info struct{ Dir, Error string }
 	if e := json.Unmarshal(out, &info); e != nil || info.Error != "" {
-		return "", "", fmt.Errorf("downloading: %s", strings.TrimSpace(info.Error))
+		return "", nil, fmt.Errorf("downloading: %s", strings.TrimSpace(info.Error))
 	}
 	if err != nil {
-		return "", "", fmt.Errorf("downloading: %w", err)
+		return "", nil, fmt.Errorf("downloading: %w", err)
 	}
 	dir = filepath.Join(r.temp, "module")
 	if err := os.CopyFS(dir, os.DirFS(info.Dir)); err != nil {
-		return "", "", fmt.Errorf("copying: %w", err)
+		return "", nil, fmt.Errorf("copying: %w", err)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "go.mod")); err != nil {
-		return "", "", fmt.Errorf("the module has no go.mod")
+		return "", nil, fmt.Errorf("the module has no go.mod")
 	}
-	return dir, "./...", nil
+	if len(m.packages) > 0 {
+		return dir, m.packages, nil
+	}
+	return dir, []string{"./..."}, nil
 }
 
 // environment lets the go command complete go.sum, by itself alone. The cache of

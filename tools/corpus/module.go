@@ -15,6 +15,7 @@ import (
 type module struct {
 	path, version string
 	silent        bool
+	packages      []string // patterns; all packages where there are none
 }
 
 // String gives path@version.
@@ -35,10 +36,10 @@ func parse(text string) ([]module, error) {
 		if len(fields) == 0 || strings.HasPrefix(fields[0], "#") {
 			continue
 		}
-		if len(fields) != 2 || fields[1] != "silent" && fields[1] != "data" {
+		if len(fields) < 2 || fields[1] != "silent" && fields[1] != "data" {
 			return nil, fmt.Errorf("modules.txt:%d: expected \"path@version silent\" or \"path@version data\"", n)
 		}
-		m := module{silent: fields[1] == "silent"}
+		m := module{silent: fields[1] == "silent", packages: fields[2:]}
 		m.path, m.version, _ = strings.Cut(fields[0], "@")
 		if m.version == "" && m.path != "std" {
 			return nil, fmt.Errorf("modules.txt:%d: %s has no version: a corpus is pinned", n, m.path)
