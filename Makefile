@@ -8,9 +8,9 @@ test:
 
 # The engines are started, those that the machine lacks are got first (packages,
 # and TiDB is built: a quarter of an hour, once). The simulator and the reader of
-# DDL are held against each; docs/engines.md is written.
+# DDL are held against each, and docs/engines.md is written; then the verifier.
 truth:
-	cd enginetruth && go run ./cmd/truth
+	cd enginetruth && go run ./cmd/truth && go test -count=1 -tags truth ./verifier
 
 # The analyzers inside their real hosts, at pinned versions: golangci-lint and nogo
 # are built from the module proxy, which takes minutes at first.

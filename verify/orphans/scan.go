@@ -170,7 +170,12 @@ func (s *scan) left(r *Relation) string {
 
 // scanRelation opens a session for one relation and walks.
 func (w *walker) scanRelation(ctx context.Context) error {
-	session, err := open(ctx, w.scan.db, w.scan.live.Server.Dialect, max(4*w.scan.options.Chunk, 20*time.Millisecond))
+	dialect := w.scan.live.Server.Dialect
+	limit := max(4*w.scan.options.Chunk, 20*time.Millisecond)
+	if dialect.Name == "tidb" {
+		limit = maxLimit // its first statement is the whole anti-join
+	}
+	session, err := open(ctx, w.scan.db, dialect, limit)
 	if err != nil {
 		return err
 	}
