@@ -60,6 +60,11 @@ type Call struct {
 	Models map[int]ssa.Value
 }
 
+// ReadSQL reads the SQL text that a call runs with the arguments; known is
+// cleared where those may not be all. It is how one library's knowledge of SQL
+// reaches another: the passes hand it over.
+type ReadSQL func(cx Context, call ssa.CallInstruction, text ssa.Value, args []ssa.Value, known bool) Call
+
 // Library recognises the calls of one data-access library. A library keeps no
 // state; it may be used for several packages at once.
 type Library interface {

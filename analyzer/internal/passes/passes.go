@@ -129,7 +129,7 @@ func New(cfg Config, program *Program) Passes {
 	p.Model = model.New(model.Config{GORM: program.GORM, Xorm: program.Xorm, Joins: program.Joins})
 	p.Deletion = deletion.New(deletion.Config{
 		Model:     p.Model,
-		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(), databasesql.New()},
+		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(databasesql.Read), databasesql.New()},
 		Dialect:   cfg.Dialect,
 		Linked:    program.Models != nil,
 	})

@@ -19,13 +19,14 @@ import (
 )
 
 // Library recognises xorm's calls.
-type Library struct{}
+type Library struct{ readSQL library.ReadSQL }
 
 var _ library.Library = (*Library)(nil)
 
-// New makes the library. What it needs to know of the program's models it asks
-// of the [library.Context].
-func New() *Library { return &Library{} }
+// New makes the library with a reader of the SQL texts that xorm runs as they
+// are. What it needs to know of the program's models it asks of the
+// [library.Context].
+func New(read library.ReadSQL) *Library { return &Library{readSQL: read} }
 
 // Name is "xorm".
 func (*Library) Name() string { return "xorm" }
@@ -34,7 +35,7 @@ func (*Library) Name() string { return "xorm" }
 func (*Library) Uses(path string) bool { return isXorm(path) || isBuilder(path) }
 
 // Call recognises the calls that run a statement.
-func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
+func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
 	m, ok := methodOf(call)
 	if !ok {
 		return library.Call{}, false
@@ -43,7 +44,7 @@ func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call
 	if run == nil {
 		return library.Call{}, false
 	}
-	s := newStatement(cx, call, m)
+	s := l.newStatement(cx, call, m)
 	run(s)
 	if len(s.out.Effects) == 0 && !s.out.Incomplete {
 		return library.Call{}, false
@@ -88,6 +89,7 @@ var finishers = map[string]func(*statement){
 type statement struct {
 	cx    library.Context
 	call  ssa.CallInstruction
+	texts library.ReadSQL
 	name  string
 	chain *chain
 	args  []ssa.Value
@@ -97,8 +99,8 @@ type statement struct {
 	number int
 }
 
-func newStatement(cx library.Context, call ssa.CallInstruction, m methodCall) *statement {
-	s := &statement{cx: cx, call: call, name: m.name, chain: readChain(call, m.recv)}
+func (l *Library) newStatement(cx library.Context, call ssa.CallInstruction, m methodCall) *statement {
+	s := &statement{cx: cx, call: call, texts: l.readSQL, name: m.name, chain: readChain(call, m.recv)}
 	s.args, s.known = m.spread()
 	return s
 }

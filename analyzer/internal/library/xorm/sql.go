@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 )
 
 // exec emits what Exec and Query run: an SQL text with its values or a query of
@@ -35,7 +33,7 @@ func (s *statement) sql(text ssa.Value, args []ssa.Value, known bool) {
 		}
 		return
 	}
-	read := databasesql.Read(s.cx, s.call, text, args, known)
+	read := s.texts(s.cx, s.call, text, args, known)
 	for _, e := range read.Effects {
 		certain := e.Certain
 		e.Form = "xorm " + s.name + " " + strings.TrimPrefix(e.Form, "sql ")
