@@ -15,7 +15,15 @@
 //
 // A verdict is right, or unknown where the case says why it may be (Unknown), or
 // wrong where the case says why (Gap). Both are counted and bounded, and a line
-// that is no longer needed fails the test. The counts are printed with -v:
+// that is no longer needed fails the test. The counts are printed with -v, and
+// shown by the repository's test command in lines that begin with "table:":
 //
 //	go test -v -run TestVerdict .
+//
+// To add a case, write an exported method of Cases with tables of its own names,
+// rows of which some belong to another parent, and a Reality line; a combination
+// goes into a table of the command generate, followed by go generate. Then run
+// TestVerdict and that case of TestReality:
+//
+//	go test -run 'TestReality/sqltext.NameOfTheCase' .
 package truth

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"testing"
 
+	gormv1 "github.com/jinzhu/gorm"
 	"github.com/jmoiron/sqlx"
 	gormmysql "gorm.io/driver/mysql"
 	"gorm.io/gorm"
@@ -19,6 +20,7 @@ import (
 	"github.com/cascadelint/cascadelint/truth/casefile"
 	"github.com/cascadelint/cascadelint/truth/cases/automigrate"
 	"github.com/cascadelint/cascadelint/truth/cases/gormddl"
+	"github.com/cascadelint/cascadelint/truth/cases/gormv1ddl"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
 	"github.com/cascadelint/cascadelint/truth/cases/xormddl"
 	"github.com/cascadelint/cascadelint/truth/reality"
@@ -38,6 +40,7 @@ type suite struct {
 var suites = []suite{
 	{folder: "cases/sqltext", cases: sqltext.Cases{}},
 	{folder: "cases/gormddl", cases: gormddl.Cases{}},
+	{folder: "cases/gormv1ddl", cases: gormv1ddl.Cases{}},
 	{folder: "cases/xormddl", cases: xormddl.Cases{}},
 	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},
 }
@@ -51,6 +54,8 @@ func library(method reflect.Value) string {
 		return "sqlx"
 	case func(*gorm.DB, uint) error:
 		return "gorm"
+	case func(*gormv1.DB, int64) error:
+		return "gorm v1"
 	case func(*xorm.Engine, int64) error:
 		return "xorm"
 	}
@@ -79,6 +84,12 @@ func call(method reflect.Value, db *sql.DB) (err error) {
 			return err
 		}
 		return f(g, victim)
+	case func(*gormv1.DB, int64) error:
+		g, err := gormv1.Open("mysql", db)
+		if err != nil {
+			return err
+		}
+		return f(g.LogMode(false), victim)
 	case func(*xorm.Engine, int64) error:
 		e, err := openXorm(db)
 		if err != nil {

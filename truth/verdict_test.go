@@ -14,9 +14,9 @@ import (
 // Bounds of the table: it must not shrink unseen, and what the linter leaves open
 // or is known to get wrong must not grow unseen.
 const (
-	minCases = 650
+	minCases = 770
 	maxOpen  = 70
-	maxGaps  = 12
+	maxGaps  = 9
 )
 
 // TestVerdict compares the linter's verdict of every case with the case's
@@ -37,7 +37,9 @@ func TestVerdict(t *testing.T) {
 			t.Logf("known to be wrong: %s: %s, not %s (%s)", l.ID(), l.Reality, l.verdict(), l.Gap)
 		}
 	}
-	t.Logf("what the linter says and what happens:\n%s", counts)
+	for line := range strings.Lines(counts.String()) {
+		fmt.Fprint(t.Output(), "table: ", line)
+	}
 	sum := counts.sum()
 	if n := sum[agree] + sum[open] + sum[gap] + sum[disagree]; n < minCases {
 		t.Errorf("%d cases, want at least %d", n, minCases)
@@ -143,7 +145,7 @@ func (c counter) String() string {
 		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%d\n", library, outcome,
 			row[agree]+row[open]+row[gap]+row[disagree], row[agree], row[open], row[gap], row[disagree])
 	}
-	for _, library := range []string{"database/sql", "sqlx", "gorm", "xorm"} {
+	for _, library := range []string{"database/sql", "sqlx", "gorm", "gorm v1", "xorm"} {
 		for _, outcome := range []reality.Outcome{reality.OK, reality.Kept, reality.Orphaned, reality.Refused, reality.LeftBehind, reality.Lost, reality.NotExecuted} {
 			if row := c[[2]string{library, string(outcome)}]; row != nil {
 				line(library, string(outcome), *row)

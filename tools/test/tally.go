@@ -9,6 +9,10 @@ import (
 	"strings"
 )
 
+// tableMark begins lines that are shown of a passing test too: a table of what it
+// counted.
+const tableMark = "table: "
+
 // event is one line of go test -json, see go doc test2json.
 type event struct {
 	Action     string
@@ -68,6 +72,10 @@ func (t *tally) add(e event, outputs map[string]*strings.Builder, failures map[s
 	case "build-output":
 		fmt.Fprint(out, e.Output)
 	case "output":
+		if !verbose && strings.HasPrefix(strings.TrimSpace(e.Output), tableMark) {
+			fmt.Fprint(out, e.Output)
+			return
+		}
 		if verbose {
 			fmt.Fprint(out, e.Output)
 			return

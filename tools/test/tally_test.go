@@ -33,6 +33,14 @@ func TestTally(t *testing.T) {
 			verbose: true, ok: true, last: "1 passed, 0 failed, 0 skipped", shows: []string{"chatter"},
 		},
 		{
+			name: "table of a passing test",
+			events: `{"Action":"output","Package":"p","Test":"TestA","Output":"    chatter\n"}
+{"Action":"output","Package":"p","Test":"TestA","Output":"    table: all 3\n"}
+{"Action":"pass","Package":"p","Test":"TestA"}
+`,
+			ok: true, last: "1 passed, 0 failed, 0 skipped", shows: []string{"table: all 3"}, hides: []string{"chatter"},
+		},
+		{
 			name: "package without tests",
 			events: `{"Action":"output","Package":"p","Output":"?   \tp\t[no test files]\n"}
 {"Action":"skip","Package":"p","Elapsed":0}

@@ -27,6 +27,8 @@ var matrices = []matrix{
 	{"sqltext/matrix_nearmiss.go", []string{"context", "database/sql", "os", "strings"}, nearMissMatrix},
 	{"sqltext/matrix_form.go", []string{"context", "database/sql", "fmt", "strings"}, formMatrix},
 	{"sqltext/matrix_chain.go", []string{"context", "database/sql"}, chainMatrix},
+	{"sqltext/matrix_compose.go", []string{"context", "database/sql", "errors", "fmt"}, composeMatrix},
+	{"sqltext/matrix_squirrel.go", []string{"context", "database/sql", "", "github.com/Masterminds/squirrel"}, squirrelMatrix},
 	{"automigrate/matrix_form.go", []string{"context", "", "gorm.io/gorm", "gorm.io/gorm/clause"}, gormFormMatrix},
 	{"automigrate/matrix_soft.go", []string{"context", "", "gorm.io/gorm"}, gormSoftMatrix},
 	{"automigrate/matrix_cleanup.go", []string{"context", "os", "", "gorm.io/gorm"}, gormCleanupMatrix},
