@@ -84,6 +84,8 @@ type Cleanup struct {
 	// (GORM's Select), so that no delete site of their own is judged: what hangs
 	// below them is judged here.
 	Cascades bool
+	// ErrIgnored is set where nobody looks at the statement's error.
+	ErrIgnored bool
 	// Remote is set for a statement far up or down the calls that may have to do
 	// with other rows: it counts where it compares the column.
 	Remote bool

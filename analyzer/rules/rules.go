@@ -11,6 +11,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/rules/brokencascade"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cascadeintorestrict"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupafterdelete"
+	"github.com/cascadelint/cascadelint/analyzer/rules/cleanuperrorignored"
 	"github.com/cascadelint/cascadelint/analyzer/rules/cleanupnotatomic"
 	"github.com/cascadelint/cascadelint/analyzer/rules/enginewithout"
 	"github.com/cascadelint/cascadelint/analyzer/rules/foreignkeysoff"
@@ -45,6 +46,7 @@ func All() []plan.Rule {
 		foreignkeysoff.New(),
 		notexecuted.New(),
 		severedassociation.New(),
+		cleanuperrorignored.New(),
 		inlinereferences.New(),
 		enginewithout.New(),
 		cascadeintorestrict.New(),

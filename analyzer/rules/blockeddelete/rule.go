@@ -35,7 +35,7 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	}
 	effects := plan.Select(o, func(e *cascade.Effect) bool {
 		late := e.Cleanup != nil && e.Cleanup.Order == cascade.After // CL104
-		hook, _ := s.HookNotRun(v, e) // CL107
+		hook, _ := s.HookNotRun(v, e)                                // CL107
 		return e.Kind == cascade.Blocked && !late && hook == nil && !e.Partial
 	})
 	if len(effects) == 0 {
