@@ -229,7 +229,7 @@ type finder struct {
 // columns or one of the tables is not known.
 func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.Table, where []cascade.Condition) *Edge {
 	key, ok := parentKey(parent)
-	if !ok || f.declared(child, column) {
+	if !ok || f.declared(child, column) || len(where) > 0 && f.typed(child, column, parent) {
 		return nil
 	}
 	id := strings.ToLower(child.Name + "." + column + ">" + parent.Name)
@@ -253,6 +253,17 @@ func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.T
 func (f *finder) declared(child *sqlschema.Table, column string) bool {
 	for _, r := range f.graph.Relations() {
 		if strings.EqualFold(r.Child.Table, child.Name) && len(r.Child.Columns) == 1 && strings.EqualFold(r.Child.Columns[0], column) && !r.Polymorphic() {
+			return true
+		}
+	}
+	return false
+}
+
+// typed reports whether a polymorphic association that somebody declared goes
+// from the column to the parent: rows of other types are not the parent's.
+func (f *finder) typed(child *sqlschema.Table, column string, parent *sqlschema.Table) bool {
+	for _, r := range f.graph.Children(parent.Name) {
+		if r.Polymorphic() && strings.EqualFold(r.Child.Table, child.Name) && contains(r.Child.Columns, column) {
 			return true
 		}
 	}

@@ -400,17 +400,6 @@ func (Cases) SiblingCleans(ctx context.Context, db *sql.DB, id int64) error {
 	return err
 }
 
-// T20Properly is the other function.
-func T20Properly(ctx context.Context, db *sql.DB, id int64) error {
-	return inTx(ctx, db, func(tx *sql.Tx) error {
-		if _, err := tx.ExecContext(ctx, "DELETE FROM t20_posts WHERE user_id = ?", id); err != nil {
-			return err
-		}
-		_, err := tx.ExecContext(ctx, "DELETE FROM t20_users WHERE id = ?", id)
-		return err
-	})
-}
-
 // NameOnly deletes above a table whose column's name alone tells the relation.
 //
 //	CREATE TABLE t21_users (id INT PRIMARY KEY);
