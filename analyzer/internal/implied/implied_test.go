@@ -1,0 +1,102 @@
+package implied_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/implied"
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql"
+)
+
+// edges reads a schema and gives what is implied on it: "child > parent", with
+// "?" for an edge that is not believed.
+func edges(t *testing.T, ddl string, seen ...implied.Observation) []string {
+	t.Helper()
+	r := mysql.NewReader(sqlschema.Dialect{Name: "mariadb", Major: 10, Minor: 11})
+	r.Read("schema.sql", 1, ddl)
+	s := r.Schema()
+	for _, p := range s.Problems {
+		t.Fatalf("%s: %s", p.Pos, p.Message)
+	}
+	var out []string
+	for _, e := range implied.Find(cascade.NewGraph(s, nil), seen) {
+		text := e.Child.String() + " > " + e.Parent.Table
+		for _, w := range e.Where {
+			text += " " + w.Column + "=" + w.Value
+		}
+		if !e.Believed() {
+			text += " ?"
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+func key(table, column string) cascade.Key {
+	return cascade.Key{Table: table, Columns: []string{column}}
+}
+
+func TestFind(t *testing.T) {
+	const users = "CREATE TABLE users (id INT PRIMARY KEY);\n"
+	cleanup := func(child, column, parent string) implied.Observation {
+		return implied.Observation{Kind: implied.Cleanup, Child: key(child, column), Parent: cascade.Key{Table: parent}, Text: "cleanup"}
+	}
+	tests := []struct {
+		name string
+		ddl  string
+		seen []implied.Observation
+		want []string
+	}{
+		{name: "a name alone is a hint", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT);",
+			want: []string{"posts.user_id > users ?"}},
+		{name: "a name and NOT NULL", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			want: []string{"posts.user_id > users"}},
+		{name: "a name and an index", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, owner_user_id INT, KEY (owner_user_id));",
+			want: []string{"posts.owner_user_id > users"}},
+		{name: "a name within the primary key", ddl: users + "CREATE TABLE members (user_id INT, team INT, PRIMARY KEY (user_id, team));",
+			want: []string{"members.user_id > users"}},
+		{name: "camel case", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, UserID INT NOT NULL);",
+			want: []string{"posts.UserID > users"}},
+		{name: "a tree", ddl: "CREATE TABLE nodes (id INT PRIMARY KEY, parent_id INT, KEY (parent_id));",
+			want: []string{"nodes.parent_id > nodes"}},
+		{name: "a foreign key of the same name elsewhere", ddl: users +
+			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
+			"CREATE TABLE likes (id INT PRIMARY KEY, user_id INT);",
+			want: []string{"likes.user_id > users"}},
+		{name: "a cleanup needs no name", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, author INT);",
+			seen: []implied.Observation{cleanup("posts", "author", "users")}, want: []string{"posts.author > users"}},
+		{name: "a column like one that is cleaned up", ddl: users +
+			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT);\nCREATE TABLE mails (id INT PRIMARY KEY, user_id INT);",
+			seen: []implied.Observation{cleanup("posts", "user_id", "users")}, want: []string{"posts.user_id > users", "mails.user_id > users"}},
+		{name: "a polymorphic cleanup", ddl: users + "CREATE TABLE notes (id INT PRIMARY KEY, owner_id INT, owner_type VARCHAR(20));",
+			seen: []implied.Observation{{Kind: implied.Cleanup, Child: key("notes", "owner_id"), Parent: cascade.Key{Table: "users"}, Where: []cascade.Condition{{Column: "owner_type", Value: "users"}}}},
+			want: []string{"notes.owner_id > users owner_type=users"}},
+
+		// silent
+		{name: "declared", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL, FOREIGN KEY (user_id) REFERENCES users (id));"},
+		{name: "no such table", ddl: "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
+		{name: "another type", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id VARCHAR(36) NOT NULL);"},
+		{name: "a parent without a single key", ddl: "CREATE TABLE users (id INT, tenant INT, PRIMARY KEY (id, tenant));\nCREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
+		{name: "its own key", ddl: "CREATE TABLE users (user_id INT PRIMARY KEY);"},
+		{name: "another system's number", ddl: users + "CREATE TABLE github_repos (id INT PRIMARY KEY);\nCREATE TABLE links (id INT PRIMARY KEY, github_user_id INT NOT NULL);"},
+		{name: "polymorphic without a type", ddl: users + "CREATE TABLE notes (id INT PRIMARY KEY, user_id INT NOT NULL, user_type VARCHAR(20));",
+			seen: []implied.Observation{cleanup("notes", "user_id", "users")}},
+		{name: "a log", ddl: users + "CREATE TABLE audit_log (id INT PRIMARY KEY, user_id INT NOT NULL);", want: []string{"audit_log.user_id > users ?"}},
+		{name: "a table that is rewritten", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "tips"}, Text: "rewritten"}}, want: []string{"tips.user_id > users ?"}},
+		{name: "a missing parent is expected", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{{Kind: implied.Missing, Child: key("tips", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "f"}}, want: []string{"tips.user_id > users ?"}},
+		{name: "deleted together by another name", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, title INT);",
+			seen: []implied.Observation{{Kind: implied.Together, Child: key("posts", "title"), Parent: cascade.Key{Table: "users"}}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, edges(t, tt.ddl, tt.seen...)); diff != "" {
+				t.Errorf("edges (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
