@@ -1,5 +1,5 @@
-// Package live documents the rules about a live database: CL401 to CL404. They
-// check no plan; the commands that ask a database report them.
+// Package live documents the rules about a live database (CL4). They check
+// no plan; the commands that ask a database report them.
 package live
 
 import (
@@ -11,7 +11,6 @@ import (
 const (
 	OrphanedRowsFound = "CL401"
 	SchemaDrift       = "CL402"
-	ProbeContradicts  = "CL403"
 	EnforcementOff    = "CL404"
 )
 
@@ -56,24 +55,6 @@ func New() []plan.Rule {
 				"- Keys that the configured server version never creates: the CL2 rules tell of them.",
 			Bad:   finding.Example{SQL: declared, Live: "CREATE TABLE users (id INT PRIMARY KEY);\nCREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n"},
 			Good:  finding.Example{SQL: declared, Live: created},
-			Since: "v0.1.0",
-		}},
-		{Rule: finding.Rule{
-			Code:     ProbeContradicts,
-			Slug:     "probe-contradicts",
-			Severity: finding.Error,
-			Title:    "an executed delete behaved otherwise than predicted",
-			Doc: "The catalogue of a server says which foreign keys there are, not that they work.\n" +
-				"The probe rebuilds the keys in a scratch database, with two siblings on each level,\n" +
-				"deletes each parent and compares what is left with the prediction. MySQL 9.7 with its\n" +
-				"keys in the SQL layer, the default, leaves rows behind from the third level of a\n" +
-				"cascade on; started with `--innodb-native-foreign-keys=ON` it does not.",
-			Silent: "- The prediction itself is unknown.",
-			Bad: finding.Example{Dialect: "mysql@9.7", Live: "CREATE TABLE accounts (id INT PRIMARY KEY);\n" +
-				"CREATE TABLE users (id INT PRIMARY KEY, account_id INT, FOREIGN KEY (account_id) REFERENCES accounts (id) ON DELETE CASCADE);\n" +
-				"CREATE TABLE orders (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE);\n" +
-				"CREATE TABLE items (id INT PRIMARY KEY, order_id INT, FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE CASCADE);\n"},
-			Good:  finding.Example{Live: created},
 			Since: "v0.1.0",
 		}},
 		{Rule: finding.Rule{
