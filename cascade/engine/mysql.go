@@ -96,6 +96,7 @@ func MySQL97() Profile {
 	p.KeyOrder = is(ByCreation, `"diamond: c->l CASCADE, c->r RESTRICT, r created first"`)
 	p.DeepSiblings = is(false, `"three keys deep with two rows a level"`)
 	p.BackEdges = is(false, `"two-table cycle CASCADE"`)
+	p.OwnRowBlocks = is(false, `"row references itself, RESTRICT, deleted by a cascade"`)
 	p.Replace = is(ReplaceKeepsKey, `"REPLACE INTO parent (CASCADE child)", "REPLACE via secondary UNIQUE deletes another parent"`)
 	return p
 }
@@ -117,6 +118,7 @@ func innodb(depthCode string, ignore Fact[IgnoreRule]) Acting {
 		NoActionAtEnd:   is(false, `"action NO ACTION", "grandchild NO ACTION via c but CASCADE via p"`),
 		DeepSiblings:    is(true, `"three keys deep with two rows a level"`),
 		BackEdges:       is(true, `"two-table cycle CASCADE"`),
+		OwnRowBlocks:    is(true, `"row references itself, RESTRICT, deleted by a cascade"`),
 		Replace:         is(ReplaceDeletes, `"REPLACE INTO parent (CASCADE child)"`),
 		Truncate:        is(Clause("1701"), `"TRUNCATE parent"`),
 		DeleteIgnore:    ignore,

@@ -90,7 +90,11 @@ type Acting struct {
 	// BackEdges says that an action is run on the table that the statement
 	// deletes from, when a cascade comes back to it; known as DeepSiblings is.
 	BackEdges Fact[bool]
-	Replace   Fact[ReplaceRule]
+	// OwnRowBlocks says that a row which is its own parent by a blocking key
+	// stays when a cascade reaches it, as it does when the statement itself
+	// deletes it; known as DeepSiblings is.
+	OwnRowBlocks Fact[bool]
+	Replace      Fact[ReplaceRule]
 	// Truncate is the TRUNCATE of a table that another refers to: the error,
 	// or Dropped where there is no such statement.
 	Truncate     Fact[Clause]
@@ -184,6 +188,7 @@ func sharedActing(a, b Acting) Acting {
 		NoActionAtEnd:   shared(a.NoActionAtEnd, b.NoActionAtEnd),
 		DeepSiblings:    shared(a.DeepSiblings, b.DeepSiblings),
 		BackEdges:       shared(a.BackEdges, b.BackEdges),
+		OwnRowBlocks:    shared(a.OwnRowBlocks, b.OwnRowBlocks),
 		Replace:         shared(a.Replace, b.Replace),
 		Truncate:        shared(a.Truncate, b.Truncate),
 		DeleteIgnore:    shared(a.DeleteIgnore, b.DeleteIgnore),

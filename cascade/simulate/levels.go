@@ -9,10 +9,14 @@ func (r *run) level(t *table, rows []*row, hops int) *halt {
 	for _, x := range rows {
 		r.remove(x)
 	}
-	return r.levelBelow(t, rows, hops)
+	if h := r.levelBlocks(t, rows); h != nil {
+		return h
+	}
+	return r.levelActs(t, rows, hops)
 }
 
-func (r *run) levelBelow(t *table, rows []*row, hops int) *halt {
+// levelBlocks checks the keys that keep rows of one table.
+func (r *run) levelBlocks(t *table, rows []*row) *halt {
 	for _, k := range t.children {
 		for _, x := range rows {
 			if h := r.unruled(k, x); h != nil {
@@ -25,6 +29,11 @@ func (r *run) levelBelow(t *table, rows []*row, hops int) *halt {
 			}
 		}
 	}
+	return nil
+}
+
+// levelActs follows the keys that act below rows of one table.
+func (r *run) levelActs(t *table, rows []*row, hops int) *halt {
 	for _, k := range t.children {
 		if !k.enforced() || !k.acts() {
 			continue

@@ -205,8 +205,10 @@ func (r *run) replacePrograms() *halt {
 	return r.settle()
 }
 
-// replaceLevels inserts before the keys are looked at. A table with keys of its
-// own is not known: which are looked at first was not executed.
+// replaceLevels inserts before the keys are looked at: first those that keep the
+// old rows, then the new row's own, then those that act (TiDB's
+// pkg/planner/core/foreign_key.go, buildOnInsertFKTriggers). A table that refers
+// to itself is not known.
 func (r *run) replaceLevels() *halt {
 	old := r.conflicts(r.st.Row)
 	if len(old) == 1 && slices.Equal(old[0].values, r.st.Row) {
@@ -216,13 +218,18 @@ func (r *run) replaceLevels() *halt {
 		if k.self() && len(old) > 0 {
 			return unknown("the table refers to itself")
 		}
-		if h := r.newParent(k, true); h != nil {
-			return h
-		}
 	}
 	for _, c := range old {
 		r.remove(c)
 	}
 	r.insert(r.st.Row)
-	return r.levelBelow(r.target, old, 0)
+	if h := r.levelBlocks(r.target, old); h != nil {
+		return h
+	}
+	for _, k := range r.target.own {
+		if h := r.newParent(k, true); h != nil {
+			return h
+		}
+	}
+	return r.levelActs(r.target, old, 0)
 }

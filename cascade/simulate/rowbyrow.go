@@ -100,6 +100,9 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 			}
 		}
 		if !k.acts() {
+			if c == parent && at.hops > 0 && r.sim.profile.OwnRowBlocks.Is(false) {
+				continue // the row goes, and with it what refers to it
+			}
 			if h := r.block(k, parent); h != nil {
 				return h
 			}
