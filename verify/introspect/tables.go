@@ -82,8 +82,9 @@ func (r *reader) indexes() error {
 	return r.rows(`SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, NON_UNIQUE, SEQ_IN_INDEX FROM information_schema.STATISTICS
 		WHERE TABLE_SCHEMA = DATABASE() ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX`, func(v []string) {
 		t := r.table(v[0])
-		if v[2] == "" {
-			v[2] = "(expression)" // a functional key part, which is no column
+		// A functional key part is no column; TiDB spells the NULL out.
+		if v[2] == "" || v[2] == "NULL" && t != nil && t.Column("NULL") == nil {
+			v[2] = "(expression)"
 		}
 		switch {
 		case t == nil:
