@@ -100,10 +100,7 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 			}
 		}
 		if !k.acts() {
-			if c == parent && at.hops > 0 && r.sim.profile.OwnRowBlocks.Is(false) {
-				continue // the row goes, and with it what refers to it
-			}
-			if h := r.block(k, parent); h != nil {
+			if h := r.keep(k, parent, c, at); h != nil {
 				return h
 			}
 			continue
@@ -127,6 +124,20 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 	}
 	at.busy = at.busy || sibling > 0 && len(k.child.children) > 0
 	return nil
+}
+
+// keep refuses on account of a child row, unless that is the row itself and the
+// engine lets a cascade take it.
+func (r *run) keep(k *key, parent, child *row, at *place) *halt {
+	if f := r.sim.profile.OwnRowBlocks; child == parent && at.hops > 0 {
+		switch {
+		case !f.Known:
+			return unknown("whether a row that is its own parent stays in a cascade is not known")
+		case !f.Value:
+			return nil
+		}
+	}
+	return r.block(k, parent)
 }
 
 // act runs the key's action on one child row.

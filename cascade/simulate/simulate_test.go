@@ -86,6 +86,11 @@ func TestRun(t *testing.T) {
 	const two = "users 1; users 2; posts 10,1; posts 20,2"
 	chain := []string{"a", "b.p > a CASCADE", "c.p > b CASCADE", "d.p > c CASCADE"}
 	const siblings = "a 1; b 1,1; b 2,1; c 1,1; c 2,1; c 3,2; c 4,2; d 1,1; d 2,2; d 3,3; d 4,4"
+	own := []string{"a", "b.p > a CASCADE", "b.own > b RESTRICT"}
+	middle := func(rule string) []string {
+		return []string{"g", "p.g > g NO ACTION", "c.p > p " + rule, "d.c > c RESTRICT"}
+	}
+	orphan := simulate.Statement{Table: "p", Kind: simulate.Replace, Row: simulate.Row{simulate.Text("1"), simulate.Text("5")}}
 	diamond := []string{"p", "r.p > p CASCADE", "l.p > p CASCADE", "c.l > l CASCADE", "c.r > r RESTRICT"}
 	tests := []struct {
 		name    string
@@ -108,6 +113,14 @@ func TestRun(t *testing.T) {
 		{"one row on a MySQL of unknown version", engine.For(sqlschema.Dialect{Name: "mysql"}), posts("CASCADE"), "users 1; posts 20,NULL", simulate.Statement{}, "posts 20,NULL"},
 		{"diamond by name", engine.MariaDB1011(), diamond, "p 1; r 1,1; l 1,1; c 1,1,1", simulate.Statement{Table: "p"}, "code 1451"},
 		{"diamond on TiDB", engine.TiDB85(), diamond, "p 1; r 1,1; l 1,1; c 1,1,1", simulate.Statement{Table: "p"}, ""},
+		{"own parent below a cascade", engine.MySQL97Native(), own, "a 1; b 2,1,2", simulate.Statement{Table: "a"}, "code 1451"},
+		{"own parent below a cascade on MySQL 9.7", engine.MySQL97(), own, "a 1; b 2,1,2; b 3,1,3", simulate.Statement{Table: "a"}, ""},
+		{"own parent deleted itself on MySQL 9.7", engine.MySQL97(), own, "a 2; b 1,2,1", simulate.Statement{Table: "b"}, "code 1451"},
+		{"own parent and another's on MySQL 9.7", engine.MySQL97(), own, "a 1; b 2,1,2; b 3,NULL,2", simulate.Statement{Table: "a"}, "code 1451"},
+		{"parents of each other on MySQL 9.7", engine.MySQL97(), own, "a 1; b 2,1,3; b 3,1,2", simulate.Statement{Table: "a"}, "code 1451"},
+		{"replace of a row that a child keeps by one without a parent on TiDB", engine.TiDB85(), middle("NO ACTION"), "p 1,NULL; c 1,1", orphan, "code 1451"},
+		{"replace of a row that no child keeps by one without a parent on TiDB", engine.TiDB85(), middle("NO ACTION"), "p 1,NULL; c 1,NULL", orphan, "code 1452"},
+		{"replace by a row without a parent comes before the cascade on TiDB", engine.TiDB85(), middle("CASCADE"), "p 1,NULL; c 1,1; d 1,1", orphan, "code 1452"},
 		{"truncate", engine.MariaDB1011(), posts("CASCADE"), "users 1", simulate.Statement{Kind: simulate.Truncate}, "code 1701"},
 		{"truncate of a child", engine.MariaDB1011(), posts("CASCADE"), two, simulate.Statement{Kind: simulate.Truncate, Table: "posts"}, "users 1; users 2"},
 		{"truncate on SQLite", engine.SQLite(), posts("CASCADE"), "users 1", simulate.Statement{Kind: simulate.Truncate}, "unknown"},
