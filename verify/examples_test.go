@@ -16,6 +16,7 @@ import (
 	"github.com/cascadelint/cascadelint/sqlschema/mysql"
 	"github.com/cascadelint/cascadelint/verify"
 	"github.com/cascadelint/cascadelint/verify/orphans"
+	"github.com/cascadelint/cascadelint/verify/probe"
 )
 
 // TestExamples runs the examples of the rules' pages on a server: the bad one
@@ -39,8 +40,8 @@ func TestExamples(t *testing.T) {
 			}
 		})
 	}
-	if checked != 3 {
-		t.Errorf("%d rules about a live database, want 3", checked)
+	if checked != 4 {
+		t.Errorf("%d rules about a live database, want 4", checked)
 	}
 }
 
@@ -59,7 +60,7 @@ func codes(t *testing.T, s *mariadbtest.Server, e finding.Example) []string {
 // findings verifies a database against DDL, which may be empty.
 func findings(t *testing.T, s *mariadbtest.Server, db *sql.DB, ddl string, claims ...cascade.Claim) []finding.Finding {
 	t.Helper()
-	o := verify.Options{Drift: true, Orphans: true, Scan: orphans.Options{Recheck: time.Nanosecond}}
+	o := verify.Options{Drift: true, Orphans: true, Probe: &probe.Options{}, Scan: orphans.Options{Recheck: time.Nanosecond}}
 	if ddl != "" {
 		d, err := sqlschema.ParseDialect("mariadb@" + s.Version())
 		if err != nil {

@@ -5,8 +5,8 @@
 //	results, err := verify.Orphans(ctx, db, nil)
 //
 // looks into every foreign key of the database; [Run] does all that the command
-// cascadelint verify does but for the probe, and gives findings. Nothing in
-// this package writes to the database.
+// cascadelint verify does, and gives findings. Nothing is written but by the
+// probe, which has to be asked for and works in a database of its own.
 package verify
 
 import (
@@ -20,6 +20,7 @@ import (
 	"github.com/cascadelint/cascadelint/verify/drift"
 	"github.com/cascadelint/cascadelint/verify/introspect"
 	"github.com/cascadelint/cascadelint/verify/orphans"
+	"github.com/cascadelint/cascadelint/verify/probe"
 )
 
 // Relation is a relation to look into.
@@ -41,6 +42,9 @@ type Options struct {
 	Drift, Orphans bool
 	// Scan limits the scan for orphaned rows.
 	Scan orphans.Options
+	// Probe asks for a probe of what the server does, in a scratch database; nil
+	// for none.
+	Probe *probe.Options
 }
 
 // Report is the result of [Run].
@@ -49,7 +53,9 @@ type Report struct {
 	// Relations are those that were looked into, live ones included.
 	Relations []Relation
 	// Orphans are parallel to Relations; nil where the scan was not asked for.
-	Orphans  []Result
+	Orphans []Result
+	// Probe is what was probed; nil where it was not asked for.
+	Probe    *probe.Report
 	Findings []finding.Finding
 }
 
@@ -67,6 +73,10 @@ func Run(ctx context.Context, db *sql.DB, o Options) (*Report, error) {
 	if o.Orphans {
 		rep.Orphans, err = orphans.Scan(ctx, db, live, rep.Relations, o.Scan)
 		rep.Findings = append(rep.Findings, findings(rep.Orphans)...)
+	}
+	if o.Probe != nil && err == nil {
+		rep.Probe, err = probe.Run(ctx, db, live, *o.Probe)
+		rep.Findings = append(rep.Findings, probed(rep)...)
 	}
 	rep.Findings = graded(rep.Findings, o.Severities)
 	return rep, err

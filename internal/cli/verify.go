@@ -18,8 +18,9 @@ import (
 // verification holds the flags of one run of verify.
 type verification struct {
 	database
-	skip []string
-	scan orphans.Options
+	skip   []string
+	scan   orphans.Options
+	probes probes
 }
 
 // The parts of verify that can be left out.
@@ -38,12 +39,15 @@ with their rules, and acted on (CL402, CL404), and are there rows whose parent
 does not exist (CL401), in every relation that a foreign key, a model, the
 configuration or the code itself tells of.
 
-It changes nothing and is made for a production replica: it reads in statements
+Without --probe it changes nothing and is made for a production replica: it reads in statements
 of half a second, in read-only sessions that wait for no lock, and pauses while
 the server is busy or the replica lags. Stopped by Ctrl-C or by --timeout it goes
 on where it was, given the same --state file.
 
-The account needs SELECT and TRIGGER on the database, and nothing else.`,
+The account needs SELECT and TRIGGER on the database, and nothing else.
+
+With --probe it also proves what this server does when a parent row goes (CL403),
+in a scratch database with a copy of the keys, which is dropped again.`,
 		Example: "  CASCADELINT_DSN='reader:…@tcp(replica:3306)/shop' cascadelint verify ./...\n  cascadelint verify --skip drift --tables posts,comments --state scan.json",
 		Args:    cobra.ArbitraryArgs,
 		RunE:    func(cmd *cobra.Command, patterns []string) error { return a.verify(cmd, v, patterns) },
@@ -59,6 +63,7 @@ The account needs SELECT and TRIGGER on the database, and nothing else.`,
 	f.DurationVar(&v.scan.Timeout, "timeout", 0, "end the scan after this `TIME`, such as 10m")
 	f.IntVar(&v.scan.Concurrency, "concurrency", 1, "scan `N` relations at once")
 	f.StringVar(&v.scan.State, "state", "", "keep the scan's position in `FILE`, and go on from it")
+	v.probeFlags(cmd)
 	f.IntVar(&v.scan.Samples, "samples", 5, "show `N` missing keys of each relation")
 	complete(cmd, "skip", partDrift, partOrphans)
 	return cmd
@@ -69,6 +74,9 @@ func (v *verification) check() error {
 		if err := oneOf("skip", part, []string{partDrift, partOrphans}); err != nil {
 			return err
 		}
+	}
+	if err := v.probes.check(); err != nil {
+		return err
 	}
 	switch {
 	case v.scan.Concurrency < 1:
@@ -108,6 +116,7 @@ func (a *app) verify(cmd *cobra.Command, v *verification, patterns []string) err
 	o := a.verifyOptions(v, p, k)
 	bar := &progress{out: a.stderr, terminal: a.env.ErrTerminal, width: a.env.Columns}
 	o.Scan.Progress = bar.show
+	v.probes.options(&o)
 	rep, err := verify.Run(cmd.Context(), db, o)
 	bar.clear()
 	if rep == nil {
@@ -142,6 +151,7 @@ func (a *app) showVerified(p *project.Project, v *verification, rep *verify.Repo
 			fmt.Fprintf(a.stderr, "cascadelint: %s: not finished: %s\n", r.Relation.Name(), r.Unfinished)
 		}
 	}
+	a.notesOf(rep.Probe)
 	err := a.showFindings(&program.Report{Findings: rep.Findings}, p, nil)
 	if err != nil && !errors.Is(err, errFindings) {
 		return err
@@ -150,6 +160,9 @@ func (a *app) showVerified(p *project.Project, v *verification, rep *verify.Repo
 		if _, werr := fmt.Fprintln(a.stdout, scanned(rep.Orphans)); werr != nil {
 			return writing("the summary", werr)
 		}
+	}
+	if werr := a.showProbes(rep); werr != nil {
+		return werr
 	}
 	if scanning != nil {
 		if v.scan.State != "" {

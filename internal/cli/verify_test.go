@@ -242,3 +242,43 @@ func TestVerifyFormats(t *testing.T) {
 		t.Errorf("with the baseline: exit code %d\n%s%s", code, out, errs)
 	}
 }
+
+// TestProbe: the blog keeps to its keys; a key without a unique key behind it
+// takes along rows that still have a parent, and the finding shows it.
+func TestProbe(t *testing.T) {
+	db, dsn := database(t)
+	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
+	exec(t, db, john...)
+	args := []string{"verify", "-C", blog, "--schema", "cascade", "--skip", "drift,orphans", "--probe"}
+	code, out, errs := run(t, dsn, args...)
+	if code != 0 || !strings.Contains(out, "probed 2 foreign keys with 2 deletes in ") || errs != "" {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+	exec(t, db, "ALTER TABLE users ADD team INT, ADD KEY (team)",
+		"CREATE TABLE tasks (id INT PRIMARY KEY, team INT, CONSTRAINT fk_team FOREIGN KEY (team) REFERENCES users (team) ON DELETE CASCADE)")
+	code, out, errs = run(t, dsn, args...)
+	if code != 1 || errs != "" {
+		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+	for _, want := range []string{
+		"error: a probe deleted a row of users: by the foreign keys rows of tasks stay as they are, but 2 rows are gone, although another row of users with the same team is there (no unique key is behind fk_team) [CL403]",
+		"path: users → tasks (CASCADE)", "known of mariadb@10.11", "DELETE FROM `users` WHERE `id` = ", "1 otherwise than promised",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the probe does not say %q:\n%s", want, out)
+		}
+	}
+	if code, out, _ := run(t, dsn, append(args, "--probe-tables", "posts")...); code != 0 || !strings.Contains(out, "with 1 delete in") {
+		t.Errorf("posts alone: exit code %d\n%s", code, out)
+	}
+	if code, _, errs := run(t, dsn, "verify", "-C", blog, "--schema", "cascade", "--probe-tables", "posts"); code != 2 || !strings.Contains(errs, "give --probe too") {
+		t.Errorf("without --probe: exit code %d, %s", code, errs)
+	}
+	if code, _, errs := run(t, dsn, append(args, "--probe-tables", "nope")...); code != 2 || !strings.Contains(errs, "no foreign key refers to a table nope") {
+		t.Errorf("unknown table: exit code %d, %s", code, errs)
+	}
+	var rows int
+	if err := db.QueryRow("SELECT (SELECT COUNT(*) FROM users) + (SELECT COUNT(*) FROM posts) + (SELECT COUNT(*) FROM comments)").Scan(&rows); err != nil || rows != 9 {
+		t.Errorf("%d rows (%v), want the 9 that were there", rows, err)
+	}
+}

@@ -11,6 +11,7 @@ import (
 const (
 	OrphanedRowsFound = "CL401"
 	SchemaDrift       = "CL402"
+	ProbeContradicts  = "CL403"
 	EnforcementOff    = "CL404"
 )
 
@@ -58,6 +59,31 @@ func New() []plan.Rule {
 			Since: "v0.1.0",
 		}},
 		{Rule: finding.Rule{
+			Code:     ProbeContradicts,
+			Slug:     "probe-contradicts",
+			Severity: finding.Error,
+			Title:    "an executed delete came out otherwise than the foreign keys promise",
+			Doc: "The catalogue says which foreign keys there are, not what the server does with them:\n" +
+				"MySQL 9.7 as it ships, for one, leaves rows behind at the end of a cascade over three\n" +
+				"keys as soon as a row has two children. `cascadelint verify --probe` copies the keys of\n" +
+				"the tables into a scratch database, makes rows, two a level, deletes a parent, looks,\n" +
+				"and drops the scratch database. `--probe-in-place` does so with the real tables, in a\n" +
+				"transaction that is rolled back.\n\n" +
+				"An error says that the server does not do what the foreign keys promise: rows stay that\n" +
+				"CASCADE or SET NULL should have reached, rows go that still have a parent, a delete is\n" +
+				"refused that nothing blocks, or passes where a key should refuse it. It says whether\n" +
+				"this is known of the version, and prints the statements that show it. The example is a\n" +
+				"key without a unique key behind it, which MariaDB accepts: deleting one of two users of\n" +
+				"a team takes along the tasks that the other still has.\n\n" +
+				"A warning says that the server did otherwise than cascadelint foretold, although the\n" +
+				"keys allow it: then what the linter says of deletes of that table may be wrong.",
+			Silent: "- The rules allow more than one outcome, such as for a row that one key takes along and\n  another keeps, and the server does what is known of its version.\n" +
+				"- A table or key that could not be probed; `-v` says which and why.",
+			Bad:   finding.Example{SQL: looseKey, Live: looseKey},
+			Good:  finding.Example{SQL: declared, Live: created},
+			Since: "v0.1.0",
+		}},
+		{Rule: finding.Rule{
 			Code:     EnforcementOff,
 			Slug:     "enforcement-off",
 			Severity: finding.Error,
@@ -79,4 +105,7 @@ const (
 	declared = "CREATE TABLE users (id INT PRIMARY KEY);\nCREATE TABLE posts (\n  id INT PRIMARY KEY,\n  user_id INT,\n" +
 		"  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE\n);\n"
 	created = declared
+	// looseKey is a key on columns that are not unique.
+	looseKey = "CREATE TABLE users (\n  id INT PRIMARY KEY,\n  team INT,\n  KEY (team)\n);\nCREATE TABLE tasks (\n  id INT PRIMARY KEY,\n  team INT,\n" +
+		"  FOREIGN KEY (team) REFERENCES users (team) ON DELETE CASCADE\n);\n"
 )

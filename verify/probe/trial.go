@@ -1,0 +1,265 @@
+package probe
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/go-sql-driver/mysql"
+
+	"github.com/cascadelint/cascadelint/cascade/simulate"
+	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/verify/introspect"
+	"github.com/cascadelint/cascadelint/verify/skeleton"
+)
+
+// trial is the rows of one table's trials, and what the scratch database has.
+type trial struct {
+	*prober
+	pop *skeleton.Population
+}
+
+// blockingKey is a blocking key below a row that the delete takes along.
+type blockingKey struct {
+	key   *skeleton.Key
+	under *skeleton.Row
+}
+
+// blocking lists the blocking keys that the delete reaches, each with the last
+// row that could hang on it.
+func (t *trial) blocking() []blockingKey {
+	p := promise(t.s, t.pop)
+	last := map[*skeleton.Table]*skeleton.Row{}
+	var tables []*skeleton.Table
+	for _, r := range t.pop.Rows() {
+		if p.gone[r] {
+			if last[r.Table] == nil {
+				tables = append(tables, r.Table)
+			}
+			last[r.Table] = r
+		}
+	}
+	var out []blockingKey
+	for _, table := range tables {
+		for _, k := range table.Children {
+			if !k.Acts() && k.Missing == "" {
+				out = append(out, blockingKey{k, last[table]})
+			}
+		}
+	}
+	return out
+}
+
+// with runs a trial with one more row and takes it away again.
+func (t *trial) with(ctx context.Context, add func() (*skeleton.Row, int, error)) error {
+	_, mark, err := add()
+	if err != nil {
+		t.note("below %s: %v", t.pop.Root.Table.Name, err)
+		return nil
+	}
+	extra := slices.Clone(t.pop.Since(mark))
+	if err := t.fill(ctx, extra); err != nil {
+		return err
+	}
+	if err := t.run(ctx); err != nil {
+		return err
+	}
+	t.pop.Undo(mark)
+	// Most of these deletes are refused, and the other rows still there.
+	if intact, err := t.intact(ctx, extra); err != nil || intact {
+		return err
+	}
+	if err := t.clear(ctx); err != nil {
+		return err
+	}
+	return t.fill(ctx, t.pop.Rows())
+}
+
+// fill inserts rows.
+func (t *trial) fill(ctx context.Context, rows []*skeleton.Row) error {
+	return t.unchecked(ctx, skeleton.Inserts(rows))
+}
+
+// clear empties the tables that had rows.
+func (t *trial) clear(ctx context.Context) error {
+	var all []string
+	for _, table := range t.s.Tables {
+		if len(t.pop.Of(table)) > 0 {
+			all = append(all, "DELETE FROM "+table.Quoted())
+		}
+	}
+	return t.unchecked(ctx, all)
+}
+
+// unchecked executes statements in one transaction without foreign keys.
+func (t *trial) unchecked(ctx context.Context, statements []string) error {
+	all := append([]string{"SET SESSION foreign_key_checks = 0", "START TRANSACTION"}, statements...)
+	for _, q := range append(all, "COMMIT", "SET SESSION foreign_key_checks = 1") {
+		if _, err := t.conn.ExecContext(ctx, q); err != nil {
+			return fmt.Errorf("%w (%s)", err, shorten(q))
+		}
+	}
+	return nil
+}
+
+func shorten(q string) string {
+	const limit = 200
+	if len(q) > limit {
+		return q[:limit] + "…"
+	}
+	return q
+}
+
+// intact deletes rows of a trial and reports whether all others are there, with
+// their values, so that the next trial can begin.
+func (t *trial) intact(ctx context.Context, extra []*skeleton.Row) (bool, error) {
+	var all []string
+	for _, r := range extra {
+		all = append(all, fmt.Sprintf("DELETE FROM %s WHERE %s = %d", r.Table.Quoted(), rowColumn(r.Table), r.ID))
+	}
+	if err := t.unchecked(ctx, all); err != nil {
+		return false, err
+	}
+	for _, table := range t.s.Tables {
+		rows := t.pop.Of(table)
+		if len(rows) == 0 {
+			continue
+		}
+		now, err := t.read(ctx, table)
+		if err != nil || len(now.order) != len(rows) || now.nulls != nulls(rows) {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+func nulls(rows []*skeleton.Row) int {
+	n := 0
+	for _, r := range rows {
+		for _, c := range r.Cells {
+			if c.Null {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func rowColumn(t *skeleton.Table) string { return introspect.Quote(t.Columns[t.Row()].Name) }
+
+// state is the rows of a table: their values as text by row number, NULL as nil.
+type state struct {
+	order  []int
+	values map[int][]sql.NullString
+	nulls  int
+}
+
+// read reads a table in the order of its primary key, in which engines go.
+func (t *trial) read(ctx context.Context, table *skeleton.Table) (state, error) {
+	s := state{values: map[int][]sql.NullString{}}
+	query := "SELECT * FROM " + table.Quoted()
+	order := rowColumn(table)
+	if p := table.Primary(); p != nil {
+		order = ""
+		for i, c := range p.Columns {
+			if i > 0 {
+				order += ", "
+			}
+			order += introspect.Quote(table.Columns[c].Name)
+		}
+	}
+	rows, err := t.conn.QueryContext(ctx, query+" ORDER BY "+order)
+	if err != nil {
+		return s, fmt.Errorf("read %s: %w", table.Name, err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		v := make([]sql.NullString, len(table.Columns))
+		targets := make([]any, len(v))
+		for i := range v {
+			targets[i] = &v[i]
+		}
+		if err := rows.Scan(targets...); err != nil {
+			return s, fmt.Errorf("read %s: %w", table.Name, err)
+		}
+		id, err := strconv.Atoi(v[table.Row()].String)
+		if err != nil {
+			return s, fmt.Errorf("read %s: row number %q: %w", table.Name, v[table.Row()].String, err)
+		}
+		s.order = append(s.order, id)
+		s.values[id] = v[:table.Row()]
+		for _, c := range v {
+			if !c.Valid {
+				s.nulls++
+			}
+		}
+	}
+	return s, rows.Err()
+}
+
+// outcome is what a delete came to.
+type outcome struct {
+	refused       *mysql.MySQLError
+	before, after map[*skeleton.Table]state
+}
+
+// run deletes the root row and judges what is left.
+func (t *trial) run(ctx context.Context) error {
+	var o outcome
+	var err error
+	if o.before, err = t.readAll(ctx); err != nil {
+		return err
+	}
+	root := t.pop.Root
+	_, err = t.conn.ExecContext(ctx, t.statement())
+	if err != nil && (ctx.Err() != nil || !errors.As(err, &o.refused)) {
+		return err
+	}
+	if o.after, err = t.readAll(ctx); err != nil {
+		return err
+	}
+	order := map[*skeleton.Table][]*skeleton.Row{}
+	for table, s := range o.before {
+		byID := map[int]*skeleton.Row{}
+		for _, r := range t.pop.Of(table) {
+			byID[r.ID] = r
+		}
+		for _, id := range s.order {
+			order[table] = append(order[table], byID[id])
+		}
+		if len(s.order) != len(byID) {
+			return fmt.Errorf("%s has %d rows after %d were inserted", table.Name, len(s.order), len(byID))
+		}
+	}
+	id, at := strconv.Itoa(root.ID), root.Table.Row()
+	foretold := t.sim.Run(skeleton.Rows(order), simulate.Statement{
+		Kind: simulate.Delete, Table: root.Table.Name, Checks: simulate.ChecksOn,
+		Match: func(_ *sqlschema.Table, r simulate.Row) bool { return r[at].Text == id },
+	})
+	t.rep.Trials++
+	t.judge(o, foretold)
+	return nil
+}
+
+func (t *trial) statement() string {
+	root := t.pop.Root
+	return "DELETE FROM " + root.Table.Quoted() + " WHERE " + root.Where()
+}
+
+func (t *trial) readAll(ctx context.Context) (map[*skeleton.Table]state, error) {
+	out := map[*skeleton.Table]state{}
+	for _, table := range t.s.Tables {
+		if len(t.pop.Of(table)) == 0 {
+			continue
+		}
+		s, err := t.read(ctx, table)
+		if err != nil {
+			return nil, err
+		}
+		out[table] = s
+	}
+	return out, nil
+}
