@@ -1,10 +1,6 @@
 package orphans
 
-import (
-	"strings"
-
-	"github.com/cascadelint/cascadelint/verify/introspect"
-)
+import "github.com/cascadelint/cascadelint/verify/introspect"
 
 // recheck asks again for hits of the walk and counts their rows by key.
 func (p *plan) recheck(hits []values) *query {
@@ -70,23 +66,12 @@ func (p *plan) recheckSoft(hits []values) *query {
 }
 
 // nulls counts rows with NULL in the key; nil where no column may hold it.
-func (p *plan) nulls(from, to values, inclusive bool) *query {
-	var null []string
-	for _, pr := range p.pairs {
-		if pr.child.nullable {
-			null = append(null, "c."+introspect.Quote(pr.child.name)+" IS NULL")
-		}
-	}
-	if null == nil {
+func (p *plan) nulls() *query {
+	if p.holdsNull() == "" {
 		return nil
 	}
 	q := &query{}
-	q.add("SELECT COUNT(*) FROM ", p.childFrom())
-	if p.distinct { // the index has the NULLs together
-		from, to = nil, nil
-	}
-	p.bounds(q, from, to, inclusive)
-	q.add(" AND (", strings.Join(null, " OR "), ")")
+	q.add("SELECT COUNT(*) FROM ", p.childFrom(), " WHERE ", p.holdsNull())
 	for _, c := range p.where {
 		q.add(" AND ", c)
 	}

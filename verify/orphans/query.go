@@ -180,9 +180,43 @@ func (p *plan) chunk(from, to values, inclusive bool) *query {
 		q.add(") d LEFT JOIN ", p.joinParent("d."), " WHERE ", p.found())
 		return q
 	}
-	q.add("SELECT ", soft, ", ", names("c.", p.walk), " FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."))
-	p.between(q, from, to, inclusive)
-	return q.add(" AND ", p.found())
+	if p.holdsNull() == "" {
+		q.add("SELECT ", soft, ", ", names("c.", p.walk), " FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."))
+		p.between(q, from, to, inclusive)
+		return q.add(" AND ", p.found())
+	}
+	// Rows that refer to nothing have no parent either: they come as one row with
+	// their number, so that one pass over the range serves for both.
+	var keys []string
+	for _, c := range p.walk {
+		keys = append(keys, "CASE WHEN "+p.holdsNull()+" THEN NULL ELSE c."+introspect.Quote(c.name)+" END")
+	}
+	key := strings.Join(keys, ", ")
+	q.add("SELECT ", soft, ", ", key, ", COUNT(*) FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."))
+	p.bounds(q, from, to, inclusive)
+	for _, c := range p.where {
+		q.add(" AND ", c)
+	}
+	groups := key
+	if p.softParent != nil {
+		groups += ", " + soft
+	}
+	return q.add(" AND ", p.found(), " GROUP BY ", groups, " ORDER BY ", key)
+}
+
+// holdsNull is the condition that a child row refers to nothing, since a column
+// of its key is NULL; empty where none may be.
+func (p *plan) holdsNull() string {
+	var null []string
+	for _, pr := range p.pairs {
+		if pr.child.nullable {
+			null = append(null, "c."+introspect.Quote(pr.child.name)+" IS NULL")
+		}
+	}
+	if null == nil {
+		return ""
+	}
+	return "(" + strings.Join(null, " OR ") + ")"
 }
 
 // between adds WHERE with the walk's bounds and the child's conditions.

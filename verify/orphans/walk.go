@@ -48,7 +48,7 @@ func (w *walker) run(ctx context.Context) error {
 			return err
 		}
 	}
-	if q := w.nulls(nil, nil, false); q != nil && w.distinct && !w.kept.Counted {
+	if q := w.nulls(); q != nil && w.distinct && !w.kept.Counted {
 		if err := w.number(ctx, q, &w.kept.Nulls); err != nil {
 			return err
 		}
@@ -183,19 +183,18 @@ func (w *walker) look(ctx context.Context, from, to values) (values, error) {
 		to = end
 	}
 	var hits []hit
+	var nulls int64
 	err := w.session.rows(ctx, w.chunk(from, to, true), func(v [][]byte) {
-		hits = append(hits, hit{Soft: string(v[0]) == "1", Key: v[1:]})
+		if key := v[1 : 1+len(w.walk)]; key[0] != nil {
+			hits = append(hits, hit{Soft: string(v[0]) == "1", Key: key})
+			return
+		}
+		nulls += integerOf(v[1+len(w.walk):]).Int64()
 	})
 	if err != nil {
 		return nil, err
 	}
-	if q := w.nulls(from, to, true); q != nil && !w.distinct {
-		var n int64
-		if err := w.number(ctx, q, &n); err != nil {
-			return nil, err
-		}
-		w.kept.Nulls += n
-	}
+	w.kept.Nulls += nulls
 	w.kept.Pending = append(w.kept.Pending, hits...)
 	if len(hits) > 0 {
 		w.kept.seen = time.Now()
@@ -238,7 +237,7 @@ func (w *walker) whole(ctx context.Context) error {
 	if err := w.session.setLimit(ctx, maxLimit); err != nil {
 		return err
 	}
-	if q := w.nulls(nil, nil, false); q != nil {
+	if q := w.nulls(); q != nil {
 		if err := w.number(ctx, q, &w.kept.Nulls); err != nil {
 			return err
 		}
