@@ -117,6 +117,7 @@ func (a *app) verify(cmd *cobra.Command, v *verification, patterns []string) err
 	bar := &progress{out: a.stderr, terminal: a.env.ErrTerminal, width: a.env.Columns}
 	o.Scan.Progress = bar.show
 	v.probes.options(&o)
+	o.Scan.Note = func(text string) { a.note("%s", text) }
 	rep, err := verify.Run(cmd.Context(), db, o)
 	bar.clear()
 	if rep == nil {

@@ -32,8 +32,9 @@ func bootAny() (*Server, error) {
 
 // Boot starts a server of the installation on a fresh data folder and waits
 // until it answers. Tests call [Start]; this is for programs, and for tests that
-// need another version than the machine's.
-func Boot(inst *locate.Installation) (*Server, error) {
+// need another version than the machine's or, by further flags of mariadbd, other
+// settings.
+func Boot(inst *locate.Installation, flags ...string) (*Server, error) {
 	dir, err := serverDir()
 	if err != nil {
 		return nil, err
@@ -42,7 +43,7 @@ func Boot(inst *locate.Installation) (*Server, error) {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	s := &Server{Socket: filepath.Join(dir, "s"), Installation: inst}
-	process, err := s.run(dir)
+	process, err := s.run(dir, flags)
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
@@ -68,7 +69,7 @@ func serverDir() (string, error) {
 }
 
 // run starts the server so that it goes with the process.
-func (s *Server) run(dir string) (*lifeline.Process, error) {
+func (s *Server) run(dir string, flags []string) (*lifeline.Process, error) {
 	args := append(baseFlags(s.Installation, filepath.Join(dir, "data")),
 		"--socket="+s.Socket,
 		"--pid-file="+filepath.Join(dir, "pid"),
@@ -78,7 +79,7 @@ func (s *Server) run(dir string) (*lifeline.Process, error) {
 		"--lock-wait-timeout=20", // a forgotten transaction must not hang the tests for a day
 		"--max-connections=100",
 	)
-	line, env := s.Installation.CommandLine(s.Installation.Mariadbd, args...)
+	line, env := s.Installation.CommandLine(s.Installation.Mariadbd, append(args, flags...)...)
 	return lifeline.Start(lifeline.Program{Args: line, Env: env, Dir: dir})
 }
 

@@ -104,6 +104,9 @@ type Options struct {
 	// Progress, where set, is called after every chunk, from one goroutine at a
 	// time.
 	Progress func(Progress)
+	// Note, where set, is told once of what the scan does without, since the
+	// account may not ask for it.
+	Note func(string)
 }
 
 // Progress is how far a scan is.

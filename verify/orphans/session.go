@@ -21,6 +21,7 @@ const (
 	errNoSuchTable    = 1146
 	errNoSuchColumn   = 1054
 	errLockWait       = 1205
+	errNoPrivilege    = 1227
 	errDeadlock       = 1213
 	errKilled         = 1317
 	errTableChanged   = 1412

@@ -25,6 +25,7 @@ type watch struct {
 	mu     sync.Mutex
 	looked time.Time
 	reason string
+	told   bool // that the lag is not watched
 }
 
 // wait returns when the server has room. paused is told why it does not, and
@@ -96,6 +97,18 @@ func (w *watch) lag(ctx context.Context) (time.Duration, bool) {
 		if err == nil {
 			return lag, ok
 		}
+		if n := number(err); n == errNoPrivilege {
+			w.blind()
+			return 0, false
+		}
 	}
 	return 0, false
+}
+
+// blind tells once that nobody watches the lag.
+func (w *watch) blind() {
+	if !w.told && w.options.Note != nil {
+		w.options.Note("whether the server is a replica that is behind is not watched: the account has not the privilege (SLAVE MONITOR on MariaDB, REPLICATION CLIENT elsewhere)")
+	}
+	w.told = true
 }
