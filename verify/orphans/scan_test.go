@@ -206,6 +206,14 @@ func TestForms(t *testing.T) {
 			"CREATE TABLE p (id ENUM('b','a') PRIMARY KEY)", "CREATE TABLE c (id INT PRIMARY KEY, p_id ENUM('b','a'), KEY (p_id))",
 			"INSERT INTO p VALUES ('b')", "INSERT INTO c VALUES (1, 'a'), (2, 'b')",
 		}, relation("c.p_id", "p.id"), found{Rows: 1, Keys: 1, Samples: []orphans.Sample{sample(1, "id=1", "a")}}},
+		{"more than a chunk of the repair, cleared", []string{
+			"CREATE TABLE p (id INT PRIMARY KEY)", "CREATE TABLE c (id INT PRIMARY KEY, p_id INT, KEY (p_id))",
+			"INSERT INTO p VALUES (1)", "INSERT INTO c SELECT seq, IF(seq MOD 2 = 0, 7, 1) FROM seq_1_to_5000",
+		}, relation("c.p_id", "p.id"), found{Rows: 2500, Keys: 1, Samples: []orphans.Sample{sample(2500, "id=2", "7")}}},
+		{"more than a chunk of the repair, deleted", []string{
+			"CREATE TABLE p (id INT PRIMARY KEY)", "CREATE TABLE c (x INT, y INT, p_id INT NOT NULL, PRIMARY KEY (x, y), KEY (p_id))",
+			"INSERT INTO p VALUES (1)", "INSERT INTO c SELECT seq DIV 10, seq MOD 10, IF(seq MOD 2 = 0, 7, 1) FROM seq_1_to_5000",
+		}, relation("c.p_id", "p.id"), found{Rows: 2500, Keys: 1, Samples: []orphans.Sample{sample(2500, "x=0 y=2", "7")}}},
 		{"view", []string{"CREATE TABLE p (id INT PRIMARY KEY)", "CREATE VIEW c AS SELECT id, id AS p_id FROM p"},
 			relation("c.p_id", "p.id"), found{Skipped: "c is a view"}},
 		{"missing table", []string{"CREATE TABLE p (id INT PRIMARY KEY)"}, relation("c.p_id", "p.id"), found{Skipped: "table c is not there"}},
@@ -244,8 +252,8 @@ func soft(r orphans.Relation) orphans.Relation {
 	return r
 }
 
-// repairs runs the statements that a result prints: the first lists its rows,
-// the second leaves none.
+// repairs runs the statements that a result prints: the first lists its rows, the
+// second leaves none and touches no other row.
 func repairs(t *testing.T, db *sql.DB, r orphans.Result, rel orphans.Relation) {
 	t.Helper()
 	if r.Rows == 0 {
@@ -254,25 +262,42 @@ func repairs(t *testing.T, db *sql.DB, r orphans.Result, rel orphans.Relation) {
 		}
 		return
 	}
-	rows, err := db.Query(r.Look)
-	if err != nil {
-		t.Fatalf("%s: %v", r.Look, err)
-	}
+	all := "SELECT * FROM " + introspect.Quote(r.Relation.Child.Table)
+	others, listed := content(t, db, all), content(t, db, r.Look)
 	n := int64(0)
-	for rows.Next() {
-		n++
-	}
-	if err := rows.Close(); err != nil {
-		t.Fatal(err)
+	for row, times := range listed {
+		n += int64(times)
+		if others[row] -= times; others[row] < 0 {
+			t.Errorf("%s\nlists a row that the table has not: %s", r.Look, row)
+		}
 	}
 	if n != r.Rows {
 		t.Errorf("%s\nlists %d rows, want %d", r.Look, n, r.Rows)
 	}
-	unchecked(t, db, strings.Split(r.Repair, ";\n")...)
-	again := scan(t, db, quick, rel)[0]
-	if again.Rows != 0 {
-		t.Errorf("after\n%s\nthere are %d orphaned rows", r.Repair, again.Rows)
+	for range (r.Rows + 999) / 1000 {
+		unchecked(t, db, strings.Split(r.Repair, ";\n")...)
 	}
+	again := scan(t, db, quick, rel)[0]
+	if again.Rows != 0 || again.Sentinels != r.Sentinels {
+		t.Errorf("after\n%s\nthere are %d orphaned rows, %d sentinels", r.Repair, again.Rows, again.Sentinels)
+	}
+	left := content(t, db, all)
+	for row, times := range others {
+		if left[row] < times {
+			t.Errorf("%s\ntouches a row with a parent: %s", r.Repair, row)
+		}
+	}
+}
+
+// content counts the rows of a query by all their values.
+func content(t *testing.T, db *sql.DB, query string) map[string]int {
+	t.Helper()
+	out := map[string]int{}
+	err := introspect.Rows(t.Context(), db, query, func(_, v []string) { out[fmt.Sprintf("%q", v)]++ })
+	if err != nil {
+		t.Fatalf("%s: %v", query, err)
+	}
+	return out
 }
 
 // checksums is the content of all tables.
