@@ -121,6 +121,10 @@ type Example struct {
 	Go string
 }
 
+// OfDatabase reports whether the rule is about a live database: the commands that
+// ask one report it, the linter never does.
+func (r Rule) OfDatabase() bool { return r.Bad.Live != "" }
+
 // URL is the address of the rule's page.
 func (r Rule) URL() string {
 	return "https://github.com/cascadelint/cascadelint/blob/main/docs/rules/" + r.Code + ".md"

@@ -61,6 +61,7 @@ func codes(t *testing.T, s *mariadbtest.Server, e finding.Example) []string {
 func findings(t *testing.T, s *mariadbtest.Server, db *sql.DB, ddl string, claims ...cascade.Claim) []finding.Finding {
 	t.Helper()
 	o := verify.Options{Drift: true, Orphans: true, Probe: &probe.Options{}, Scan: orphans.Options{Recheck: time.Nanosecond}}
+	known := &sqlschema.Schema{Origin: sqlschema.FromModels}
 	if ddl != "" {
 		d, err := sqlschema.ParseDialect("mariadb@" + s.Version())
 		if err != nil {
@@ -72,9 +73,10 @@ func findings(t *testing.T, s *mariadbtest.Server, db *sql.DB, ddl string, claim
 		if len(o.Schema.Problems) > 0 {
 			t.Fatalf("DDL not understood: %v", o.Schema.Problems)
 		}
-		for _, rel := range cascade.NewGraph(o.Schema, claims).Relations() {
-			o.Relations = append(o.Relations, verify.Relation{Relation: *rel})
-		}
+		known = o.Schema
+	}
+	for _, rel := range cascade.NewGraph(known, claims).Relations() {
+		o.Relations = append(o.Relations, verify.Relation{Relation: *rel})
 	}
 	rep, err := verify.Run(t.Context(), db, o)
 	if err != nil {
@@ -114,6 +116,10 @@ func TestDrift(t *testing.T) {
 		Origin: cascade.OriginModel, Rule: sqlschema.Cascade, Text: "tag on User.Posts", Pos: sqlschema.Position{File: "user.go", Line: 7},
 		Child: cascade.Key{Table: "posts", Columns: []string{"user_id"}}, Parent: cascade.Key{Table: "users", Columns: []string{"id"}},
 	}
+	other := cascade.Claim{
+		Origin: cascade.OriginModel, Text: "field Cat.Mice", Pos: sqlschema.Position{File: "cat.go", Line: 1},
+		Child: cascade.Key{Table: "mice", Columns: []string{"cat_id"}}, Parent: cascade.Key{Table: "cats", Columns: []string{"id"}},
+	}
 	s := mariadbtest.Start(t)
 	tests := []struct {
 		name, ddl, live string
@@ -149,9 +155,24 @@ func TestDrift(t *testing.T) {
 		{"a tag that never arrived", posts(""), posts(""), []cascade.Claim{tag},
 			[]string{"CL402 user.go:7 the tag on User.Posts asks for ON DELETE CASCADE, which never reached the database: posts.user_id has no foreign key"}},
 		{"a tag that AutoMigrate did not apply", users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, KEY (user_id));", posts(" "), []cascade.Claim{tag}, []string{
-			"CL402 schema.sql:2 foreign key fk (posts.user_id → users.id) is in the database, not in the DDL",
+			"CL402 schema.sql:2 foreign key fk (posts.user_id → users.id) is in the database, not in the DDL; user.go:7 tag on User.Posts",
 			"CL402 user.go:7 the tag on User.Posts asks for ON DELETE CASCADE, but foreign key fk (posts.user_id → users.id) deletes by RESTRICT in the database",
 		}},
+		{"a model's table that is nowhere", users, users, []cascade.Claim{tag},
+			[]string{"CL402 user.go:7 table posts, to which the tag on User.Posts leads, is not in the database"}},
+		{"a model's table that only the database has not", posts("ON DELETE CASCADE"), users, []cascade.Claim{tag}, []string{
+			"CL402 schema.sql:2 table posts is not in the database; user.go:7 tag on User.Posts",
+		}},
+		{"a model's column that is nowhere", users + "CREATE TABLE posts (id INT PRIMARY KEY);", users + "CREATE TABLE posts (id INT PRIMARY KEY);", []cascade.Claim{tag},
+			[]string{"CL402 user.go:7 column posts.user_id, by which the tag on User.Posts works, is not in the database"}},
+		{"a model's column that only the database has not", posts(""), users + "CREATE TABLE posts (id INT PRIMARY KEY);", []cascade.Claim{tag},
+			[]string{"CL402 schema.sql:2 column posts.user_id is not in the database; user.go:7 tag on User.Posts"}},
+		{"a model without DDL", "", posts("ON DELETE SET NULL"), []cascade.Claim{tag},
+			[]string{"CL402 user.go:7 the tag on User.Posts asks for ON DELETE CASCADE, but foreign key fk (posts.user_id → users.id) deletes by SET NULL in the database"}},
+		{"three ways, three rules", posts("ON DELETE CASCADE"), posts("ON DELETE SET NULL"), []cascade.Claim{tag}, []string{
+			"CL402 schema.sql:2 foreign key fk (posts.user_id → users.id) deletes by SET NULL in the database, by CASCADE in the DDL; user.go:7 tag on User.Posts",
+		}},
+		{"models of another database", "", users, []cascade.Claim{other}, nil},
 		{"dangling", "", "SET foreign_key_checks = 0; CREATE TABLE c (id INT PRIMARY KEY, p INT, CONSTRAINT fk FOREIGN KEY (p) REFERENCES gone (id));", nil,
 			[]string{"CL404 - foreign key fk (c.p → gone.id) refers to a table that is not there"}},
 		{"MyISAM", posts("ON DELETE CASCADE"), users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT) ENGINE=MyISAM;", nil,
@@ -163,7 +184,11 @@ func TestDrift(t *testing.T) {
 			script(t, db, test.live)
 			var got []string
 			for _, f := range findings(t, s, db, test.ddl, test.claims...) {
-				got = append(got, f.Code+" "+f.Pos.String()+" "+f.Message)
+				line := f.Code + " " + f.Pos.String() + " " + f.Message
+				for _, r := range f.Related {
+					line += "; " + r.Pos.String() + " " + r.Message
+				}
+				got = append(got, line)
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)

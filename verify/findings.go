@@ -7,6 +7,7 @@ import (
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/verify/drift"
 )
 
 // OrphanedRows is the code of the rule about rows without a parent.
@@ -142,6 +143,12 @@ func Claims(relations []Relation) []cascade.Claim {
 		}
 	}
 	return out
+}
+
+// Models lists where models and DDL disagree on tables and columns, without a
+// server: see [drift.Models]. Severities override those of the rules, by code.
+func Models(ddl *sqlschema.Schema, relations []Relation, severities map[string]finding.Severity) []finding.Finding {
+	return graded(drift.Models(ddl, Claims(relations)), severities)
 }
 
 func sameTable(a, b string) bool { return strings.EqualFold(a, b) }

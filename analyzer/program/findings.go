@@ -42,9 +42,15 @@ func schemaFindings(rules verdict.Rules, cfg analyzer.Config, views []*plan.View
 	return suppressed(rules, cfg, out)
 }
 
-// suppressed applies the directives in SQL files to the schema's findings. A
-// file that cannot be read again has none.
+// suppressed applies the directives in SQL files to the schema's findings.
 func suppressed(rules verdict.Rules, cfg analyzer.Config, list []finding.Finding) []finding.Finding {
+	kept, extra := directive.Apply(list, sqlDirectives(cfg), rules.Ran)
+	return append(kept, extra...)
+}
+
+// sqlDirectives reads the directives in the schemas' SQL files. A file that
+// cannot be read again has none.
+func sqlDirectives(cfg analyzer.Config) []directive.Directive {
 	parser := directive.NewParser(analyzer.Rules())
 	var directives []directive.Directive
 	for _, s := range cfg.Schemas {
@@ -61,8 +67,7 @@ func suppressed(rules verdict.Rules, cfg analyzer.Config, list []finding.Finding
 			}
 		}
 	}
-	kept, extra := directive.Apply(list, directives, rules.Severity)
-	return append(kept, extra...)
+	return directives
 }
 
 // packageFindings names the packages that could not be analysed as a whole

@@ -70,8 +70,11 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 	discharge(units)
 
 	judge := passes.Verdict(cfg, nil, false)
+	directives := sqlDirectives(cfg)
 	for _, u := range units {
-		r := judge.Judge(verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax}, u.plan)
+		src := verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax}
+		directives = append(directives, judge.Suppressions(src)...)
+		r := judge.Judge(src, u.plan)
 		for _, n := range r.Notes {
 			res.Notes = append(res.Notes, u.pkg.PkgPath+": "+n)
 		}
@@ -79,6 +82,9 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 			res.Findings = append(res.Findings, r.Findings...)
 			res.Sites = append(res.Sites, r.Sites...)
 		}
+	}
+	for i := range res.Knowledge {
+		res.Knowledge[i].directives = directives
 	}
 	res.Schemas = cfg.Schemas
 	res.Findings = append(res.Findings, schemaFindings(judge.Rules, cfg, views)...)

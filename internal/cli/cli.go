@@ -172,7 +172,7 @@ func newRoot(a *app) *cobra.Command {
 	a.revisionFlag(root)
 	a.baselineFlags(root)
 	a.formatFlag(root, "text", "json", "github", "sarif")
-	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.verifyCommand(), a.impactCommand(), a.explainCommand(), a.initCommand(), a.fixCommand(), a.versionCommand())
+	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.verifyCommand(), a.driftCommand(), a.impactCommand(), a.explainCommand(), a.initCommand(), a.fixCommand(), a.versionCommand())
 	complete(root, "color", colors...)
 	return root
 }

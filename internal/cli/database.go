@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cascadelint/cascadelint/analyzer/program"
-	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/verify"
 	"github.com/cascadelint/cascadelint/verify/connect"
@@ -69,9 +68,7 @@ func (a *app) known(cmd *cobra.Command, d *database, patterns []string) (*projec
 		return nil, nil, err
 	default:
 		a.note("the Go packages are left out: %v", err)
-		for _, s := range p.Loaded.Schemas {
-			all = append(all, program.Knowledge{Graph: cascade.NewGraph(s, p.Analyzer().Relations)})
-		}
+		all = program.FromDDL(p.Analyzer())
 	}
 	var names []string
 	for i := range all {

@@ -123,6 +123,9 @@ func (a *app) verify(cmd *cobra.Command, v *verification, patterns []string) err
 	if rep == nil {
 		return fmt.Errorf("%s: %w", target, err)
 	}
+	if k != nil {
+		rep.Findings = k.Accept(rep.Findings)
+	}
 	return a.showVerified(p, v, rep, err)
 }
 

@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/internal/snapshot"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
@@ -20,7 +21,8 @@ func (c *comparison) columns(t, live *sqlschema.Table) {
 		l, ok := find(found, d.Name)
 		switch {
 		case !ok:
-			c.report(SchemaDrift, col.Pos, t.Name, help, "column %s.%s is not in the database", t.Name, d.Name)
+			f := c.report(SchemaDrift, col.Pos, t.Name, help, "column %s.%s is not in the database", t.Name, d.Name)
+			c.beside(f, cascade.Key{Table: t.Name, Columns: []string{d.Name}})
 		case strings.HasPrefix(d.Type, "unknown type") || strings.HasPrefix(l.Type, "unknown type"):
 		case d.Type != l.Type:
 			c.report(SchemaDrift, col.Pos, t.Name, help, "column %s.%s is %s in the database, %s in the DDL", t.Name, d.Name, l.Type, d.Type)

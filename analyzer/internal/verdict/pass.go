@@ -101,7 +101,7 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 			res.Findings = append(res.Findings, cfg.atModels(v, p)...)
 		}
 	}
-	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), cfg.directives(src), cfg.severity)
+	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), cfg.Suppressions(src), cfg.severity)
 	res.Findings = Sort(append(kept, extra...))
 	return res
 }
@@ -110,7 +110,8 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 // the finding.
 func mendable(code string) bool { return code == "CL101" || code == "CL102" }
 
-func (cfg *Config) directives(src Source) []directive.Directive {
+// Suppressions reads the comments of a package that accept findings.
+func (cfg *Config) Suppressions(src Source) []directive.Directive {
 	var out []directive.Directive
 	for _, f := range src.Files {
 		out = append(out, cfg.Directives.Go(f, src.position)...)
@@ -130,7 +131,7 @@ func (src Source) position(p token.Pos) finding.Position {
 // count as off here, so that a suppression of theirs is not called stale.
 func (cfg *Config) severity(code string) finding.Severity {
 	r, ok := cfg.Rules.Find(code)
-	if !ok || r.Schema != nil && !cfg.SchemaAtModels {
+	if !ok || r.OfDatabase() || r.Schema != nil && !cfg.SchemaAtModels {
 		return finding.Off
 	}
 	return r.Severity
