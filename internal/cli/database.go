@@ -23,7 +23,7 @@ type database struct {
 }
 
 func (d *database) flags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&d.dsn, "dsn", "", "the database, `USER:PASSWORD@tcp(HOST:3306)/NAME`; better in $"+connect.EnvDSN+", since other users see arguments")
+	cmd.Flags().StringVar(&d.dsn, "dsn", "", "the database, `USER@tcp(HOST:3306)/NAME`; with a password in $"+connect.EnvDSN+", since other users see arguments")
 	cmd.Flags().StringVar(&d.file, "defaults-file", "", "option `FILE` with user, password, socket, database below [client] (default: ~/.my.cnf)")
 	cmd.Flags().StringVar(&d.schema, "schema", "", "`NAME` of the configured schema that the database is held against, where there are several")
 }

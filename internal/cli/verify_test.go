@@ -4,13 +4,10 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/go-sql-driver/mysql"
 
 	"github.com/cascadelint/cascadelint/internal/cli"
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
@@ -66,67 +63,6 @@ func database(t *testing.T) (db *sql.DB, dsn string) {
 		t.Fatal(err)
 	}
 	return db, s.DSN(name)
-}
-
-var john = []string{
-	"INSERT INTO users (id, name) VALUES (1, 'John'), (2, 'Mary')",
-	"INSERT INTO posts (id, user_id, title) VALUES (1, 1, 'first'), (2, 1, 'second'), (3, 2, 'other')",
-	"INSERT INTO comments (id, post_id, body) VALUES (1, 1, 'a'), (2, 1, 'b'), (3, 2, 'c'), (4, 3, 'd')",
-}
-
-// TestBlogWithCascade: the user is deleted, his posts are an empty list, and
-// nothing is left behind.
-func TestBlogWithCascade(t *testing.T) {
-	db, dsn := database(t)
-	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
-	exec(t, db, john...)
-	exec(t, db, "DELETE FROM users WHERE id = 1")
-	var users, posts, comments int
-	if err := db.QueryRow("SELECT (SELECT COUNT(*) FROM users WHERE id = 1), (SELECT COUNT(*) FROM posts WHERE user_id = 1), (SELECT COUNT(*) FROM comments)").Scan(&users, &posts, &comments); err != nil {
-		t.Fatal(err)
-	}
-	if users != 0 || posts != 0 || comments != 1 {
-		t.Errorf("%d users, %d posts of John, %d comments", users, posts, comments)
-	}
-	code, out, errs := run(t, dsn, "verify", "-C", blog, "--schema", "cascade")
-	if code != 0 || !strings.Contains(out, "2 relations") || !strings.Contains(out, "0 with orphaned rows, 2 without") || errs != "" {
-		t.Errorf("exit code %d\n%s%s", code, out, errs)
-	}
-}
-
-// TestBlogWithoutCascade: the delete is refused, as the linter says; deleting the
-// posts on the way leaves their comments, which the verifier finds.
-func TestBlogWithoutCascade(t *testing.T) {
-	db, dsn := database(t)
-	// MySQL before 9 drops the column-level REFERENCES, which MariaDB keeps.
-	load(t, db, filepath.Join(blog, "db", "nocascade", "schema.sql"), func(s string) string {
-		return strings.Replace(s, " REFERENCES posts (id)", "", 1)
-	})
-	exec(t, db, john...)
-	_, lint, _ := run(t, dsn, "-C", blog)
-	for _, want := range []string{"[CL102]", "[CL101]"} {
-		if !strings.Contains(lint, want) {
-			t.Errorf("the linter does not say %s:\n%s", want, lint)
-		}
-	}
-	_, err := db.Exec("DELETE FROM users WHERE id = 1")
-	var refused *mysql.MySQLError
-	if !errors.As(err, &refused) || refused.Number != 1451 {
-		t.Fatalf("deleting John: %v, want error 1451", err)
-	}
-	exec(t, db, "DELETE FROM posts WHERE user_id = 1", "DELETE FROM users WHERE id = 1")
-	code, out, errs := run(t, dsn, "verify", "-C", blog, "--schema", "nocascade")
-	if code != 1 || errs != "" {
-		t.Errorf("exit code %d: %s", code, errs)
-	}
-	for _, want := range []string{
-		"schema.sql:18", "3 rows of comments.post_id refer to posts.id that do not exist [CL401]",
-		"missing keys (2 in all): 1 in 2 rows such as id=1; 2 in 1 row such as id=3", "1 with orphaned rows, 1 without",
-	} {
-		if !strings.Contains(out, want) {
-			t.Errorf("the verifier does not say %q:\n%s", want, out)
-		}
-	}
 }
 
 // TestVerifyMistakes: each mistake is named, with what to do, and no password.

@@ -30,7 +30,7 @@ const form = "expected user:password@tcp(host:3306)/database or user@unix(/path/
 
 // Source says where to look. The first that says something counts.
 type Source struct {
-	// DSN is the flag's.
+	// DSN is the flag's. It may hold no password.
 	DSN string
 	// Env is the value of [EnvDSN].
 	Env string
@@ -51,7 +51,7 @@ type Target struct {
 func Find(s Source) (*Target, error) {
 	switch {
 	case s.DSN != "":
-		return parse(s.DSN, "--dsn")
+		return fromFlag(s.DSN)
 	case s.File != "":
 		return fromFile(s.File)
 	case s.Env != "":
@@ -63,6 +63,16 @@ func Find(s Source) (*Target, error) {
 		}
 	}
 	return nil, fmt.Errorf("no database is named: set %s, or write user, password, socket and database below [client] in ~/.my.cnf, or give --dsn; %s", EnvDSN, form)
+}
+
+// fromFlag refuses a password: other users of the machine see the arguments of a
+// process.
+func fromFlag(dsn string) (*Target, error) {
+	t, err := parse(dsn, "--dsn")
+	if err == nil && t.config.Passwd != "" {
+		return nil, fmt.Errorf("--dsn holds a password, which every user of this machine sees in the list of processes: put it into $%s instead, or user, password and database into ~/.my.cnf", EnvDSN)
+	}
+	return t, err
 }
 
 // parse reads a data source name. What the driver says of a wrong one may quote

@@ -28,7 +28,8 @@ func TestFind(t *testing.T) {
 		from connect.Source
 		want string // the target, or a part of the error
 	}{
-		{"flag", "", connect.Source{DSN: "bob:" + secret + "@tcp(db:3307)/shop?timeout=1s", Env: "no"}, "bob@tcp(db:3307)/shop"},
+		{"flag", "", connect.Source{DSN: "bob@tcp(db:3307)/shop?timeout=1s", Env: "no"}, "bob@tcp(db:3307)/shop"},
+		{"password in a flag", "", connect.Source{DSN: "bob:" + secret + "@tcp(db:3307)/shop"}, "--dsn holds a password, which every user of this machine sees in the list of processes: put it into $CASCADELINT_DSN instead"},
 		{"environment", "", connect.Source{Env: "bob:" + secret + "@unix(/run/m.sock)/shop"}, "bob@unix(/run/m.sock)/shop"},
 		{"socket of the option file", "[client]\nuser=bob\npassword=\"" + secret + "\"\nsocket=/run/m.sock\n[cascadelint]\ndatabase = shop # live\n", connect.Source{}, "bob@unix(/run/m.sock)/shop"},
 		{"host of the option file", "# mine\n[mysqld]\nuser=mysql\n[client]\nuser = 'bob'\npassword=x\nhost=db\nport=3307\ndatabase=shop\n", connect.Source{}, "bob@tcp(db:3307)/shop"},
@@ -36,7 +37,7 @@ func TestFind(t *testing.T) {
 		{"nothing", "", connect.Source{}, "no database is named: set CASCADELINT_DSN"},
 		{"no data source name", "", connect.Source{DSN: "mysql://bob:" + secret + "@db"}, "--dsn is no data source name: expected user:password@tcp(host:3306)/database"},
 		{"wrong parameter", "", connect.Source{Env: "bob:" + secret + "@tcp(db:1)/shop?parseTime=" + secret}, "$CASCADELINT_DSN is no data source name"},
-		{"no database", "", connect.Source{DSN: "bob:" + secret + "@tcp(db:1)/"}, "--dsn names no database"},
+		{"no database", "", connect.Source{Env: "bob:" + secret + "@tcp(db:1)/"}, "$CASCADELINT_DSN names no database"},
 		{"no database in the file", "[client]\nuser=bob\npassword=" + secret + "\n", connect.Source{}, "names no database: add a line database=NAME"},
 		{"broken section", "[client\n", connect.Source{}, ".my.cnf:1: a section's name ends with ]"},
 		{"missing file", "", connect.Source{File: "/no/such/file"}, "read the option file: open /no/such/file"},
@@ -74,7 +75,7 @@ func TestOpen(t *testing.T) {
 		{"no host", "root:" + secret + "@tcp(127.0.0.1:1)/mysql", "is the server running"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			target, err := connect.Find(connect.Source{DSN: test.dsn})
+			target, err := connect.Find(connect.Source{Env: test.dsn})
 			if err != nil {
 				t.Fatal(err)
 			}

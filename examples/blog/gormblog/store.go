@@ -50,3 +50,11 @@ func (s *Store) PurgePosts(ctx context.Context, before time.Time) error {
 func (s *Store) DeleteComment(ctx context.Context, id uint64) error {
 	return s.db.WithContext(ctx).Delete(&Comment{}, id).Error
 }
+
+// Posts lists a user's posts that are not hidden. Of a user who is gone, with all
+// that the database deleted along, it is an empty list.
+func (s *Store) Posts(ctx context.Context, userID uint64) ([]Post, error) {
+	var posts []Post
+	err := s.db.WithContext(ctx).Where("user_id = ?", userID).Order("id").Find(&posts).Error
+	return posts, err
+}
