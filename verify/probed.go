@@ -16,14 +16,14 @@ import (
 const ProbeContradicts = "CL403"
 
 // probed turns what a probe found into findings, at the places that declare the
-// foreign key concerned.
-func probed(rep *Report) []finding.Finding {
-	if rep.Probe == nil {
+// foreign key concerned. who names the probe.
+func probed(rep *Report, found *probe.Report, who string) []finding.Finding {
+	if found == nil {
 		return nil
 	}
 	var out []finding.Finding
-	for i := range rep.Probe.Deviations {
-		d := &rep.Probe.Deviations[i]
+	for i := range found.Deviations {
+		d := &found.Deviations[i]
 		f := finding.Finding{Code: ProbeContradicts, Severity: finding.Error, Table: d.Parent, Path: path(d)}
 		if d.Key != nil {
 			f.Children = []string{d.Key.Child.Name}
@@ -32,10 +32,10 @@ func probed(rep *Report) []finding.Finding {
 		switch d.Kind {
 		case probe.Unforeseen:
 			f.Severity = finding.Warning
-			f.Message = fmt.Sprintf("a probe deleted a row of %s: %s; cascadelint expected otherwise (%s), so that what it says of deletes there may be wrong", d.Parent, d.Found, d.Expected)
+			f.Message = fmt.Sprintf("%s deleted a row of %s: %s; cascadelint expected otherwise (%s), so that what it says of deletes there may be wrong", who, d.Parent, d.Found, d.Expected)
 			f.Help = "report it, with the server's version and the statements: https://github.com/cascadelint/cascadelint/issues"
 		default:
-			f.Message = fmt.Sprintf("a probe deleted a row of %s: by the foreign keys %s, but %s", d.Parent, d.Expected, d.Found)
+			f.Message = fmt.Sprintf("%s deleted a row of %s: by the foreign keys %s, but %s", who, d.Parent, d.Expected, d.Found)
 			for _, other := range d.Others {
 				f.Related = append(f.Related, finding.Related{Message: "so too: " + other})
 			}
@@ -43,11 +43,19 @@ func probed(rep *Report) []finding.Finding {
 			f.Help = remedy(rep.Database.Server.Dialect)
 		}
 		if d.Script != nil {
-			f.Related = append(f.Related, finding.Related{Message: "reproduce, in an empty database: " + strings.Join(d.Script, "; ") + ";"})
+			f.Related = append(f.Related, finding.Related{Message: where(d) + strings.Join(d.Script, "; ") + ";"})
 		}
 		out = append(out, f)
 	}
 	return out
+}
+
+// where says in which database the statements show it.
+func where(d *probe.Deviation) string {
+	if d.Script[0] == "START TRANSACTION" {
+		return "reproduce: "
+	}
+	return "reproduce, in an empty database: "
 }
 
 // path spells the cascade path of a deviation.

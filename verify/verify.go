@@ -5,8 +5,9 @@
 //	results, err := verify.Orphans(ctx, db, nil)
 //
 // looks into every foreign key of the database; [Run] does all that the command
-// cascadelint verify does, and gives findings. Nothing is written but by the
-// probe, which has to be asked for and works in a database of its own.
+// cascadelint verify does, and gives findings. Nothing is written but by
+// probes, which have to be asked for: one works in a database of its own, the
+// other in a transaction that is rolled back.
 package verify
 
 import (
@@ -45,6 +46,9 @@ type Options struct {
 	// Probe asks for a probe of what the server does, in a scratch database; nil
 	// for none.
 	Probe *probe.Options
+	// InPlace asks for a probe of the real tables, in a transaction that is
+	// rolled back; nil for none.
+	InPlace *probe.Options
 }
 
 // Report is the result of [Run].
@@ -54,8 +58,9 @@ type Report struct {
 	Relations []Relation
 	// Orphans are parallel to Relations; nil where the scan was not asked for.
 	Orphans []Result
-	// Probe is what was probed; nil where it was not asked for.
+	// Probe and InPlace are what was probed; nil where it was not asked for.
 	Probe    *probe.Report
+	InPlace  *probe.Report
 	Findings []finding.Finding
 }
 
@@ -76,7 +81,11 @@ func Run(ctx context.Context, db *sql.DB, o Options) (*Report, error) {
 	}
 	if o.Probe != nil && err == nil {
 		rep.Probe, err = probe.Run(ctx, db, live, *o.Probe)
-		rep.Findings = append(rep.Findings, probed(rep)...)
+		rep.Findings = append(rep.Findings, probed(rep, rep.Probe, "a probe")...)
+	}
+	if o.InPlace != nil && err == nil {
+		rep.InPlace, err = probe.InPlace(ctx, db, live, *o.InPlace)
+		rep.Findings = append(rep.Findings, probed(rep, rep.InPlace, "a probe in place")...)
 	}
 	rep.Findings = graded(rep.Findings, o.Severities)
 	return rep, err

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -12,19 +13,21 @@ import (
 
 // probes says what is to be tried out on the server.
 type probes struct {
-	probe  bool
-	tables []string
+	probe   bool
+	inPlace bool
+	tables  []string
 }
 
 func (v *verification) probeFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.BoolVar(&v.probes.probe, "probe", false, "prove what the server does when a parent row goes, in a scratch database that is dropped again")
+	f.BoolVar(&v.probes.inPlace, "probe-in-place", false, "prove it with rows in the real tables, in a transaction that is rolled back; uses numbers of AUTO_INCREMENT up")
 	f.StringSliceVar(&v.probes.tables, "probe-tables", nil, "delete from these parent `TABLES` only")
 }
 
 func (p *probes) check() error {
-	if len(p.tables) > 0 && !p.probe {
-		return fmt.Errorf("--probe-tables says what is probed: give --probe too")
+	if len(p.tables) > 0 && !p.probe && !p.inPlace {
+		return errors.New("--probe-tables says what is probed: give --probe or --probe-in-place too")
 	}
 	return nil
 }
@@ -33,6 +36,9 @@ func (p *probes) check() error {
 func (p *probes) options(o *verify.Options) {
 	if p.probe {
 		o.Probe = &probe.Options{Tables: p.tables}
+	}
+	if p.inPlace {
+		o.InPlace = &probe.Options{Tables: p.tables}
 	}
 }
 
@@ -48,19 +54,33 @@ func (a *app) notesOf(rep *probe.Report) {
 
 // showProbes counts what was tried, below the findings.
 func (a *app) showProbes(rep *verify.Report) error {
-	if a.format != "text" || a.writeBaseline != "" || rep.Probe == nil {
+	if a.format != "text" || a.writeBaseline != "" {
 		return nil
 	}
-	p := rep.Probe
-	text := fmt.Sprintf("probed %s with %s in %v: %d otherwise than promised", count(p.Keys, "foreign key"), count(p.Trials, "delete"), p.Took.Round(time.Millisecond), len(p.Deviations))
-	if p.Keys == 0 {
-		text = "probed nothing: no foreign key could be copied"
+	for _, p := range []struct {
+		rep   *probe.Report
+		where string
+	}{{rep.Probe, ""}, {rep.InPlace, " in place"}} {
+		if p.rep == nil {
+			continue
+		}
+		if _, err := fmt.Fprintln(a.stdout, probedLine(p.rep, p.where)); err != nil {
+			return writing("the summary", err)
+		}
+	}
+	return nil
+}
+
+// probedLine sums a probe up.
+func probedLine(p *probe.Report, where string) string {
+	text := fmt.Sprintf("probed %s%s with %s in %v: %d otherwise than promised", count(p.Keys, "foreign key"), where, count(p.Trials, "delete"), p.Took.Round(time.Millisecond), len(p.Deviations))
+	if p.Trials == 0 {
+		text = "probed nothing" + where + ": no delete could be tried"
 	}
 	if len(p.Notes) > 0 {
 		text += " (-v says what was left out)"
 	}
-	_, err := fmt.Fprintln(a.stdout, text)
-	return writing("the summary", err)
+	return text
 }
 
 func count(n int, noun string) string {

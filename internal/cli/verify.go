@@ -156,6 +156,7 @@ func (a *app) showVerified(p *project.Project, v *verification, rep *verify.Repo
 		}
 	}
 	a.notesOf(rep.Probe)
+	a.notesOf(rep.InPlace)
 	err := a.showFindings(&program.Report{Findings: rep.Findings}, p, nil)
 	if err != nil && !errors.Is(err, errFindings) {
 		return err

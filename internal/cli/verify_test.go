@@ -204,10 +204,14 @@ func TestProbe(t *testing.T) {
 			t.Errorf("the probe does not say %q:\n%s", want, out)
 		}
 	}
+	code, out, errs = run(t, dsn, append(args[:len(args)-1:len(args)-1], "--probe-in-place", "--probe-tables", "users")...)
+	if code != 0 || !strings.Contains(out, "probed 3 foreign keys in place with 1 delete in ") || errs != "" {
+		t.Errorf("in place: exit code %d\n%s%s", code, out, errs)
+	}
 	if code, out, _ := run(t, dsn, append(args, "--probe-tables", "posts")...); code != 0 || !strings.Contains(out, "with 1 delete in") {
 		t.Errorf("posts alone: exit code %d\n%s", code, out)
 	}
-	if code, _, errs := run(t, dsn, "verify", "-C", blog, "--schema", "cascade", "--probe-tables", "posts"); code != 2 || !strings.Contains(errs, "give --probe too") {
+	if code, _, errs := run(t, dsn, "verify", "-C", blog, "--schema", "cascade", "--probe-tables", "posts"); code != 2 || !strings.Contains(errs, "give --probe or --probe-in-place too") {
 		t.Errorf("without --probe: exit code %d, %s", code, errs)
 	}
 	if code, _, errs := run(t, dsn, append(args, "--probe-tables", "nope")...); code != 2 || !strings.Contains(errs, "no foreign key refers to a table nope") {

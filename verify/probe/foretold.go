@@ -71,6 +71,9 @@ func (t *trial) found(o *outcome) string {
 // script gives the statements of the trial, for an empty database; nil where
 // they are too many to read.
 func (t *trial) script() []string {
+	if t.executed != nil {
+		return append(append([]string{"START TRANSACTION"}, t.executed...), "ROLLBACK")
+	}
 	var tables []*skeleton.Table
 	for _, table := range t.s.Tables {
 		if len(t.pop.Of(table)) > 0 {

@@ -112,7 +112,7 @@ func checksums(t *testing.T, db *sql.DB) string {
 	for _, name := range names {
 		var table string
 		var sum sql.NullInt64
-		if err := db.QueryRow("CHECKSUM TABLE " + introspect.Quote(name)).Scan(&table, &sum); err != nil {
+		if err := db.QueryRow("CHECKSUM TABLE "+introspect.Quote(name)).Scan(&table, &sum); err != nil {
 			t.Fatal(err)
 		}
 		text += fmt.Sprintf("%s=%d ", name, sum.Int64)

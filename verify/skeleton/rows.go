@@ -14,12 +14,23 @@ type Cell struct {
 
 	n      int
 	values *values
+	sql    string
 }
+
+// Set gives the cell another value than the one made for it, as SQL spells it:
+// of a row that is inserted elsewhere than into a scratch database.
+func (c *Cell) Set(sql string) { c.sql = sql }
+
+// IsSet reports whether [Cell.Set] was called.
+func (c *Cell) IsSet() bool { return c.sql != "" }
 
 // SQL spells the value.
 func (c *Cell) SQL() string {
-	if c.Null {
+	switch {
+	case c.Null:
 		return "NULL"
+	case c.sql != "":
+		return c.sql
 	}
 	return c.values.literal(c.n)
 }

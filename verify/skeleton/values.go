@@ -38,12 +38,43 @@ const (
 // plenty is more values than any probe needs.
 const plenty = 1 << 20
 
+// TypeOf gives the name of a type in lower case, and its arguments.
+func TypeOf(typ string) (name, args string) {
+	name, args, _ = split(typ)
+	return name, args
+}
+
+func split(typ string) (name, args, attributes string) {
+	name, rest, _ := strings.Cut(typ, "(")
+	args, attributes, _ = cutLast(rest, ")")
+	name, more, _ := strings.Cut(strings.ToLower(strings.TrimSpace(name)), " ")
+	return name, strings.TrimSpace(args), strings.ToLower(more + attributes)
+}
+
+// Capacity is how many different values a type has, as far as [Literal] knows
+// them; 0 for a type that it does not know.
+func Capacity(typ string) int {
+	v := valuesOf(typ)
+	if v.kind == kindUnknown {
+		return 0
+	}
+	return v.capacity
+}
+
+// Literal spells the n-th value of a type in SQL, from 1 to its capacity; empty
+// for a type of which no value is known.
+func Literal(typ string, n int) string {
+	v := valuesOf(typ)
+	if v.kind == kindUnknown {
+		return ""
+	}
+	return v.literal(n)
+}
+
 // valuesOf says what fits into a type of MySQL or MariaDB.
 func valuesOf(typ string) *values {
-	name, rest, _ := strings.Cut(strings.ToLower(typ), "(")
-	args, attributes, _ := cutLast(rest, ")")
-	name, more, _ := strings.Cut(strings.TrimSpace(name), " ")
-	unsigned := strings.Contains(more+attributes, "unsigned")
+	name, args, attributes := split(typ)
+	unsigned := strings.Contains(attributes, "unsigned")
 	size, err := strconv.Atoi(strings.TrimSpace(args))
 	if err != nil {
 		size = 0
