@@ -36,6 +36,11 @@ func TestFindings(t *testing.T) {
 	whole := func(message string) finding.Finding {
 		return finding.Finding{Code: "CL904", Message: message, Pos: finding.Position{File: "/p/a.go", Line: 1}}
 	}
+	in := func(file string) finding.Finding {
+		f := whole("x")
+		f.Pos.File = file
+		return f
+	}
 	list := func(f ...finding.Finding) []finding.Finding { return f }
 	tests := []struct {
 		name        string
@@ -44,6 +49,8 @@ func TestFindings(t *testing.T) {
 	}{
 		{"the same", list(del(1, nil)), list(del(1, nil)), 0},
 		{"moved", list(del(1, nil)), list(del(70, nil)), 0},
+		{"in another file of the package", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Pos.File = "/p/store/x.go" })), 0},
+		{"package renamed", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Func = "database.Delete" })), 0},
 		{"reworded", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Message = "another reason" })), 0},
 		{"other case of a table", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Table = "Users" })), 0},
 		{"one child less", list(del(1, children("posts", "notes"))), list(del(1, children("notes"))), 0},
@@ -56,7 +63,8 @@ func TestFindings(t *testing.T) {
 		{"a second key of a child", list(del(1, nil)), list(del(1, children("posts", "posts"))), 1},
 		{"a second time", list(del(1, nil)), list(del(1, nil), del(2, nil)), 1},
 		{"another function", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Func = "store.Purge" })), 1},
-		{"another file", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Pos.File = "/p/x.go" })), 1},
+		{"another folder", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Pos.File = "/p/x/user.go" })), 1},
+		{"another file of SQL", list(whole("x")), list(in("/p/b.sql")), 1},
 		{"another rule", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Code = "CL102" })), 1},
 		{"another schema", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Schema = "b" })), 1},
 		{"another table", list(del(1, nil)), list(del(1, func(f *finding.Finding) { f.Table = "posts" })), 1},
@@ -223,10 +231,15 @@ func TestCheckout(t *testing.T) {
 	git("init", "-q")
 	write(".gitattributes", "db export-ignore\n")
 	write("db/schema.sql", "old")
+	write("old/a.go", "package p\n\nfunc a() {}\n\nfunc b() {}\n")
 	git("add", ".")
 	git("commit", "-q", "-m", "one")
 	write("db/schema.sql", "new")
 	write("added.go", "package p")
+	if err := os.Remove(filepath.Join(repo, "old", "a.go")); err != nil {
+		t.Fatal(err)
+	}
+	write("moved/a.go", "package p\n\nfunc a() {}\n\nfunc b() {}\n")
 	before := git("status", "--porcelain")
 
 	rev, err := change.Checkout(context.Background(), filepath.Join(repo, "db"), "HEAD", vars)
@@ -245,6 +258,10 @@ func TestCheckout(t *testing.T) {
 	}
 	if now, then := rev.Now(repo)(filepath.Join(repo, "db", "schema.sql")), rev.Before(rev.Dir)("db/schema.sql"); now != then {
 		t.Errorf("one file has two names: %s and %s", now, then)
+	}
+	followed := rev.Before(rev.Dir)(filepath.Join(rev.Dir, "old", "a.go"))
+	if followed != "moved/a.go" {
+		t.Errorf("old/a.go, which is moved/a.go today, is called %q", followed)
 	}
 	if err := rev.Close(); err != nil {
 		t.Error(err)

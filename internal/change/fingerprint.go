@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,6 +18,9 @@ type Namer func(file string) string
 
 // Part is what a finding says of one child table, or all that it says where it
 // speaks of none.
+//
+// What is said of a function or table in Go code belongs to its package: in which
+// of the package's files it stands does not matter.
 type Part struct {
 	Code   string `json:"code"`
 	File   string `json:"file"`
@@ -30,10 +34,24 @@ type Part struct {
 
 // Fingerprint is a hash of the part, in hex.
 func (p Part) Fingerprint() string {
+	place, function := p.File, p.Func
+	if strings.HasSuffix(place, ".go") && (function != "" || p.Table != "") {
+		place = path.Dir(place)
+		function = withoutPackage(function)
+	}
 	sum := sha256.Sum256([]byte(strings.Join([]string{
-		p.Code, p.File, p.Func, p.Schema, strings.ToLower(p.Table), strings.ToLower(p.Child), p.Shape,
+		p.Code, place, function, p.Schema, strings.ToLower(p.Table), strings.ToLower(p.Child), p.Shape,
 	}, "\x00")))
 	return hex.EncodeToString(sum[:10])
+}
+
+// withoutPackage gives "Func" of "pkg.Func" and "(*Type).Method" of
+// "pkg.(*Type).Method": the folder names the package.
+func withoutPackage(function string) string {
+	if _, name, ok := strings.Cut(function, "."); ok {
+		return name
+	}
+	return function
 }
 
 // compare orders parts as a listing shows them.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,7 +19,8 @@ type Revision struct {
 	// Dir is the absolute folder of the copy.
 	Dir string
 
-	top string // the work tree's root
+	top     string            // the work tree's root
+	renamed map[string]string // names of today by those of the revision
 }
 
 // Checkout copies the files of a revision out of the repository that holds dir,
@@ -53,6 +55,9 @@ func Checkout(ctx context.Context, dir, rev string, vars []string) (*Revision, e
 	if r.Dir, err = filepath.EvalSymlinks(temp); err == nil {
 		err = r.fill(g)
 	}
+	if err == nil {
+		err = r.follow(g)
+	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("copying revision %s: %w", rev, err), os.RemoveAll(temp))
 	}
@@ -79,6 +84,40 @@ func (r *Revision) fill(g git) error {
 	return os.WriteFile(filepath.Join(r.Dir, ".git"), nil, 0o644)
 }
 
+// follow finds the files that have another name today, those that git was not
+// told of included. That needs an index, of which a copy does.
+func (r *Revision) follow(g git) error {
+	g.dir = r.top
+	index, err := g.run("rev-parse", "--git-path", "index")
+	if err != nil {
+		return err
+	}
+	if !filepath.IsAbs(index) {
+		index = filepath.Join(r.top, index)
+	}
+	copied := filepath.Join(r.Dir, ".cascadelint-index")
+	if text, err := os.ReadFile(index); err == nil { // a repository without commits has none
+		if err := os.WriteFile(copied, text, 0o644); err != nil {
+			return err
+		}
+	}
+	g.env = append(g.env[:len(g.env):len(g.env)], "GIT_INDEX_FILE="+copied)
+	// Files that git cannot read are not followed; all others are.
+	_, _ = g.run("add", "--intent-to-add", "--ignore-errors", ".")
+	list, err := g.run("diff", "--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--ignore-submodules", r.Commit)
+	if err != nil {
+		return err
+	}
+	r.renamed = map[string]string{}
+	for fields := strings.Split(list, "\x00"); len(fields) >= 3; fields = fields[3:] {
+		r.renamed[fields[1]] = fields[2] // "R097", the old name, the new one
+	}
+	if err := os.Remove(copied); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
 // Close removes the copy.
 func (r *Revision) Close() error {
 	if err := os.RemoveAll(r.Dir); err != nil {
@@ -101,8 +140,18 @@ func (r *Revision) Path(path string) (copied string, ok bool) {
 // relative already start from root.
 func (r *Revision) Now(root string) Namer { return Below(r.top, root) }
 
-// Before names files of the copy as [Revision.Now] names those of the work tree.
-func (r *Revision) Before(root string) Namer { return Below(r.Dir, root) }
+// Before names files of the copy as [Revision.Now] names those of the work tree,
+// renamed ones by their name of today.
+func (r *Revision) Before(root string) Namer {
+	below := Below(r.Dir, root)
+	return func(file string) string {
+		name := below(file)
+		if now, ok := r.renamed[name]; ok {
+			return now
+		}
+		return name
+	}
+}
 
 // Below names files relative to a folder; names that are relative already start
 // from root.
