@@ -95,6 +95,10 @@ func target(cfg *mysql.Config, from string) (*Target, error) {
 	cfg.AllowAllFiles = false       // a server must not ask for local files
 	cfg.Logger = &mysql.NopLogger{} // errors are returned
 	cfg.ClientFoundRows = true      // harmless, and the same everywhere
+	if cfg.Params == nil {
+		cfg.Params = map[string]string{}
+	}
+	cfg.Params["sql_select_limit"] = "18446744073709551615" // one of the server's would hide rows
 	if cfg.Timeout == 0 {
 		cfg.Timeout = dialLimit
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/verify/connect"
+	"github.com/cascadelint/cascadelint/verify/introspect"
 )
 
 const secret = "s3cr:t/@geheim"
@@ -93,9 +94,20 @@ func TestOpen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	admin := s.DB(t)
+	if _, err := admin.Exec("SET GLOBAL sql_select_limit = 1"); err != nil {
+		t.Fatal(err)
+	}
 	db, err := target.Open(t.Context())
+	if _, err := admin.Exec("SET GLOBAL sql_select_limit = DEFAULT"); err != nil {
+		t.Error(err)
+	}
 	if err != nil {
 		t.Fatal(err)
+	}
+	rows := 0
+	if err := introspect.Rows(t.Context(), db, "SELECT 1 UNION ALL SELECT 2", func(_, _ []string) { rows++ }); err != nil || rows != 2 {
+		t.Errorf("%d rows (%v): the server's limit hides one", rows, err)
 	}
 	if err := db.Close(); err != nil {
 		t.Error(err)

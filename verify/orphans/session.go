@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"net"
 	"time"
 
 	"github.com/go-sql-driver/mysql"
@@ -16,6 +17,7 @@ import (
 // The errors of servers that a scan tells apart (MySQL Reference Manual,
 // "Server Error Message Reference"; MariaDB Knowledge Base, "MariaDB Error Codes").
 const (
+	errShutdown       = 1053
 	errNoTableAccess  = 1142
 	errNoColumnAccess = 1143
 	errNoSuchTable    = 1146
@@ -29,6 +31,10 @@ const (
 	errTooSlowMariaDB = 1969
 	errTooSlowMySQL   = 3024
 )
+
+// noLimit is the sql_select_limit that hides no row; DEFAULT would be the global
+// one.
+const noLimit = "18446744073709551615"
 
 // session is a connection that does nothing but read, briefly.
 type session struct {
@@ -50,7 +56,7 @@ func open(ctx context.Context, db *sql.DB, d sqlschema.Dialect, limit time.Durat
 		"SET SESSION lock_wait_timeout = 1",
 		"SET SESSION innodb_lock_wait_timeout = 1",
 		"SET SESSION sql_mode = ''",                  // comparisons with zero dates are no errors
-		"SET SESSION sql_select_limit = DEFAULT",     // a limit would hide rows
+		"SET SESSION sql_select_limit = " + noLimit,  // the server's may hide rows
 		"SET SESSION sql_big_selects = 1",            // the statements have their own limits
 		"SET SESSION sql_auto_is_null = 0",           // IS NULL must mean it
 		"SET SESSION TRANSACTION READ ONLY",          // refused by TiDB
@@ -187,7 +193,9 @@ func explain(ctx context.Context, err error) error {
 		return errors.New("the scan was interrupted")
 	case n == errKilled || n == errConnKilled:
 		return fmt.Errorf("somebody on the server ended the scan: %w", err)
-	case errors.Is(err, driver.ErrBadConn) || errors.Is(err, mysql.ErrInvalidConn):
+	case n == errShutdown:
+		return fmt.Errorf("the server is shutting down: %w", err)
+	case errors.Is(err, driver.ErrBadConn) || errors.Is(err, mysql.ErrInvalidConn) || errors.As(err, new(*net.OpError)):
 		return fmt.Errorf("the server went away, or ended the connection: %w", err)
 	}
 	return err
