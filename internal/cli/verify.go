@@ -64,6 +64,7 @@ in a scratch database with a copy of the keys, which is dropped again.`,
 	f.IntVar(&v.scan.Concurrency, "concurrency", 1, "scan `N` relations at once")
 	f.StringVar(&v.scan.State, "state", "", "keep the scan's position in `FILE`, and go on from it")
 	v.probeFlags(cmd)
+	f.BoolVar(&v.scan.PushDown, "push-down", false, "hand each relation to the engine as one statement first, as on TiDB and Vitess: for other clusters that distribute a query")
 	f.IntVar(&v.scan.Samples, "samples", 5, "show `N` missing keys of each relation")
 	complete(cmd, "skip", partDrift, partOrphans)
 	return cmd

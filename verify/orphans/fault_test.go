@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -81,6 +82,7 @@ func TestWriter(t *testing.T) {
 func TestTimeout(t *testing.T) {
 	db := mariadbtest.Start(t).DB(t)
 	large(t, db, "60000")
+	unchanged(t, db)
 	want := plain(scan(t, db, quick, killed...))
 	state := filepath.Join(t.TempDir(), "state.json")
 	unfinished := 0
@@ -153,6 +155,7 @@ func TestKilledByAdministrator(t *testing.T) {
 		t.Run(kill, func(t *testing.T) {
 			db := mariadbtest.Start(t).DB(t)
 			large(t, db, "60000")
+			unchanged(t, db)
 			done := make(chan error)
 			go func() {
 				for { // until a kill meets a statement
@@ -180,6 +183,21 @@ func TestKilledByAdministrator(t *testing.T) {
 			}
 		})
 	}
+}
+
+// gone is what a scan says of a server that ends: it may say goodbye to its
+// clients or not.
+var gone = regexp.MustCompile(`^scan for orphaned rows: (the server (went away|is shutting down)|somebody on the server ended the scan)`)
+
+// unchanged fails the test if it ends with other rows in the tables than now.
+func unchanged(t *testing.T, db *sql.DB) {
+	t.Helper()
+	before := checksums(t, db)
+	t.Cleanup(func() {
+		if after := checksums(t, db); after != before {
+			t.Errorf("the tables changed: %s, were %s", after, before)
+		}
+	})
 }
 
 // TestServerGone: the server ends in the middle of the scan.
@@ -215,10 +233,8 @@ func TestServerGone(t *testing.T) {
 	if err == nil || results == nil {
 		t.Fatalf("the scan of a server that is gone: %v, %v", results, err)
 	}
-	for _, want := range []string{"scan for orphaned rows: "} {
-		if !strings.Contains(err.Error(), want) {
-			t.Errorf("error %v, want %q", err, want)
-		}
+	if !gone.MatchString(err.Error()) {
+		t.Errorf("error %v, want %v", err, gone)
 	}
 	if err := <-stopped; err != nil {
 		t.Error(err)
@@ -231,6 +247,7 @@ func TestLocked(t *testing.T) {
 	db := mariadbtest.Start(t).DB(t)
 	exec(t, db, "CREATE TABLE p (id INT PRIMARY KEY)", "CREATE TABLE c (id INT PRIMARY KEY, p_id INT, KEY (p_id))", "CREATE TABLE d (id INT PRIMARY KEY, p_id INT, KEY (p_id))",
 		"INSERT INTO c VALUES (1, 1)", "INSERT INTO d VALUES (1, 1)")
+	unchanged(t, db)
 	conn, err := db.Conn(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -253,12 +270,16 @@ func TestLocked(t *testing.T) {
 	if results[1].Rows != 1 || results[1].Unfinished != "" {
 		t.Errorf("the other table: %+v", results[1])
 	}
+	if _, err := conn.ExecContext(t.Context(), "UNLOCK TABLES"); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // TestBusy: the scan waits while many threads run.
 func TestBusy(t *testing.T) {
 	db := mariadbtest.Start(t).DB(t)
 	large(t, db, "2000")
+	unchanged(t, db)
 	var sleepers sync.WaitGroup
 	for range 8 {
 		sleepers.Go(func() {
@@ -325,6 +346,7 @@ func TestPrivileges(t *testing.T) {
 func TestReadOnly(t *testing.T) {
 	db := mariadbtest.Start(t).DB(t)
 	large(t, db, "2000")
+	unchanged(t, db)
 	exec(t, db, "SET GLOBAL read_only = 1")
 	t.Cleanup(func() { exec(t, db, "SET GLOBAL read_only = 0") })
 	if r := scan(t, db, quick, killed...)[0]; r.Rows == 0 || r.Unfinished != "" {
@@ -378,6 +400,97 @@ func TestChunks(t *testing.T) {
 		var limit float64
 		if err := db.QueryRow("SELECT @@max_statement_time").Scan(&limit); err != nil || limit != 0 {
 			t.Errorf("a connection of the pool has the limit %v (%v)", limit, err)
+		}
+	}
+}
+
+// TestTableGone: a table that goes while the scan is under way, or changes so that
+// the relation is no more, ends the scan of its relations and of no other.
+func TestTableGone(t *testing.T) {
+	for _, test := range []struct{ name, change, why string }{
+		{"dropped", "DROP TABLE plain", "plain' doesn't exist"},
+		{"renamed", "RENAME TABLE plain TO moved", "plain' doesn't exist"},
+		{"without the column", "ALTER TABLE plain DROP COLUMN p_id", "Unknown column 'c.p_id'"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			db := mariadbtest.Start(t).DB(t)
+			large(t, db, "20000")
+			want := plain(scan(t, db, quick, killed[2]))
+			var once sync.Once
+			o := orphans.Options{Chunk: 4 * time.Millisecond, Recheck: time.Nanosecond, Progress: func(p orphans.Progress) {
+				if strings.HasPrefix(p.Relation, "plain") {
+					once.Do(func() { exec(t, db, test.change) })
+				}
+			}}
+			results, err := attempt(t.Context(), t, db, o, killed[1], killed[2])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(results[0].Unfinished, test.why) {
+				t.Errorf("the table: %q, want %q", results[0].Unfinished, test.why)
+			}
+			if diff := cmp.Diff(want, plain(results[1:])); diff != "" {
+				t.Errorf("the other (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestRowLocks: rows that a transaction holds, changed and not committed, are read
+// as they were, at once, whatever isolation the server asks of its sessions.
+func TestRowLocks(t *testing.T) {
+	s := mariadbtest.Start(t)
+	db := s.DB(t)
+	large(t, db, "2000")
+	exec(t, db, "SET GLOBAL tx_isolation = 'SERIALIZABLE'")
+	t.Cleanup(func() { exec(t, db, "SET GLOBAL tx_isolation = DEFAULT") })
+	want := plain(scan(t, db, quick, killed...))
+	conn, err := db.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	for _, q := range []string{"BEGIN", "DELETE FROM p", "DELETE FROM wp", "UPDATE indexed SET p_id = -1", "UPDATE plain SET p_id = -1", "UPDATE words SET p_id = 'x'"} {
+		if _, err := conn.ExecContext(t.Context(), q); err != nil {
+			t.Fatalf("%s: %v", q, err)
+		}
+	}
+	strict, err := sql.Open("mysql", s.DSN(name(t, db)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer strict.Close()
+	if diff := cmp.Diff(want, plain(scan(t, strict, quick, killed...))); diff != "" {
+		t.Errorf("found (-before the writer +while it holds the rows):\n%s", diff)
+	}
+	if _, err := conn.ExecContext(t.Context(), "ROLLBACK"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func name(t *testing.T, db *sql.DB) (n string) {
+	t.Helper()
+	if err := db.QueryRow("SELECT DATABASE()").Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestPushDown: where the engine distributes a query by itself, it gets the whole
+// anti-join as one statement.
+func TestPushDown(t *testing.T) {
+	db := mariadbtest.Start(t).DB(t)
+	large(t, db, "20000")
+	want := plain(scan(t, db, quick, killed...))
+	o := quick
+	o.PushDown = true
+	whole := scan(t, db, o, killed...)
+	if diff := cmp.Diff(want, plain(whole)); diff != "" {
+		t.Errorf("found (-in chunks +as one statement):\n%s", diff)
+	}
+	for _, r := range whole {
+		if r.Chunks != 1 {
+			t.Errorf("%s: %d statements", r.Relation.Name(), r.Chunks)
 		}
 	}
 }

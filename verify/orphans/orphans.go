@@ -90,6 +90,10 @@ type Options struct {
 	// State is the file that keeps the scan's position, so that it can be
 	// resumed. It holds key values, no password. Empty keeps none.
 	State string
+	// PushDown hands the engine the whole anti-join of a relation as one statement,
+	// of a minute at most, before it is cut up: a cluster distributes it better than
+	// a scan in chunks. It is set by itself on TiDB and where Vitess answers.
+	PushDown bool
 	// Samples is how many sample keys a result holds; zero means 5.
 	Samples int
 	// Chunk is how long one statement should take; zero means half a second.

@@ -92,6 +92,13 @@ func (s *scan) all(ctx context.Context, relations []Relation, results []Result) 
 	return ended
 }
 
+// pushDown reports whether the first statement is the whole anti-join. Vitess,
+// which shards MySQL, names itself in its version ("8.0.30-Vitess").
+func (s *scan) pushDown() bool {
+	server := &s.live.Server
+	return s.options.PushDown || server.Dialect.Name == "tidb" || strings.Contains(server.Version+server.Comment, "Vitess")
+}
+
 // stateNames tells relations apart, also two foreign keys over the same columns.
 func stateNames(relations []Relation) []string {
 	seen := map[string]int{}
@@ -172,8 +179,8 @@ func (s *scan) left(r *Relation) string {
 func (w *walker) scanRelation(ctx context.Context) error {
 	dialect := w.scan.live.Server.Dialect
 	limit := max(4*w.scan.options.Chunk, 20*time.Millisecond)
-	if dialect.Name == "tidb" {
-		limit = maxLimit // its first statement is the whole anti-join
+	if w.scan.pushDown() {
+		limit = maxLimit // the first statement is the whole anti-join
 	}
 	session, err := open(ctx, w.scan.db, dialect, limit)
 	if err != nil {

@@ -99,9 +99,9 @@ func (w *walker) ends(ctx context.Context) error {
 		}
 		*end.into = integerOf(v)
 	}
-	if w.scan.live.Server.Dialect.Name == "tidb" {
-		// The anti-join is TiDB's to distribute: one statement, unless it takes
-		// too long.
+	if w.scan.pushDown() {
+		// The anti-join is the cluster's to distribute: one statement, unless it
+		// takes too long.
 		w.step = new(big.Int).Add(new(big.Int).Sub(w.high, w.low), big.NewInt(1))
 	}
 	return nil
@@ -121,7 +121,10 @@ func (w *walker) next(ctx context.Context) (from, to values, err error) {
 		}
 		return from, values{[]byte(last.String())}, nil
 	}
-	return from, nil, nil
+	if w.scan.pushDown() && w.kept.After == nil {
+		to, err = w.one(ctx, w.ordered(nil, false, true).add(" LIMIT 1"))
+	}
+	return from, to, err
 }
 
 // piece asks for one chunk. One that is too slow is asked for again in smaller
@@ -152,6 +155,7 @@ func (w *walker) piece(ctx context.Context, from, to values) error {
 		} else if err := w.patience(ctx, err); err != nil {
 			return err
 		}
+		to = nil // looked up
 		if w.ranged() {
 			last := new(big.Int).Add(integerOf(from), w.step)
 			to = values{[]byte(last.Sub(last, big.NewInt(1)).String())}
