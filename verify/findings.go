@@ -26,7 +26,7 @@ func findings(results []Result) []finding.Finding {
 		// were to go with it: see cascade.LeftBehind.
 		if r.SoftDeleted > 0 && r.Relation.Wants() == sqlschema.Cascade {
 			f := base(r)
-			f.Severity = finding.Warning
+			f.Severity = min(f.Severity, finding.Warning)
 			f.Message = fmt.Sprintf("%s of %s, whose %s is soft-deleted, %s still there: ON DELETE CASCADE does not fire on an UPDATE",
 				lead(r, r.SoftDeleted), r.Relation.Child, r.Relation.Parent.Table, is(r.SoftDeleted))
 			f.Help = "soft-delete them with their parent, in the same transaction"
@@ -40,6 +40,10 @@ func findings(results []Result) []finding.Finding {
 func base(r *Result) finding.Finding {
 	f := finding.Finding{Code: OrphanedRows, Severity: finding.Error, Table: r.Relation.Parent.Table, Children: []string{r.Relation.Child.Table}}
 	f.Pos, f.Related = Evidence(r.Relation.Claims)
+	if why := r.Relation.Tolerated; why != "" { // the linter says nothing of such deletes
+		f.Severity = finding.Info
+		f.Related = append([]finding.Related{{Message: why}}, f.Related...)
+	}
 	return f
 }
 

@@ -111,7 +111,7 @@ func Relations(live *introspect.Database, known []Relation) []Relation {
 		for i := range known {
 			k := &known[i]
 			if k.Child.Same(r.Child) && sameTable(k.Parent.Table, r.Parent.Table) {
-				rel.ParentDeleted, rel.ChildDeleted = k.ParentDeleted, k.ChildDeleted
+				rel.ParentDeleted, rel.ChildDeleted, rel.Tolerated = k.ParentDeleted, k.ChildDeleted, k.Tolerated
 				rel.Suspected = k.Suspected && r.Claims[0].Origin != cascade.OriginLive && len(r.Claims) == len(k.Claims)
 			}
 		}
