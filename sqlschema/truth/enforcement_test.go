@@ -7,6 +7,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/migration"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql"
 )
 
@@ -238,4 +239,42 @@ func count(t *testing.T, db *sql.DB, query string) int {
 		t.Fatalf("%s: %v", query, err)
 	}
 	return n
+}
+
+// TestSituationEqualsServer loads each situation: what a server has of it equals
+// what was read, but for the tables that it refused to create.
+func TestSituationEqualsServer(t *testing.T) {
+	s := mariadbtest.Start(t)
+	compared := 0
+	for _, tt := range situations {
+		if tt.fate == absent {
+			continue
+		}
+		t.Run(tt.name, func(t *testing.T) {
+			db := s.DB(t)
+			db.SetMaxOpenConns(1) // session variables must last
+			var scripts []migration.Script
+			for i, stmt := range tt.ddl {
+				text, refused := strings.CutPrefix(stmt, "!")
+				if _, err := db.Exec(text); (err != nil) != refused {
+					t.Fatalf("refused: %v, expected: %v\n%s\n%v", err != nil, refused, text, err)
+				}
+				scripts = append(scripts, migration.Script{File: "schema.sql", Line: 1 + i, SQL: text + ";"})
+			}
+			r := mysql.NewReader(dialect(t, s))
+			for _, script := range scripts {
+				r.Read(script.File, script.Line, script.SQL)
+			}
+			schema := r.Schema()
+			if _, known := predict(schema); !known || len(schema.Problems) > 0 {
+				t.Logf("left open: %+v", schema.Problems)
+				return
+			}
+			compared++
+			compare(t, schema, declaredKeys(t, s, scripts), fromServer(t, db))
+		})
+	}
+	if compared < 40 {
+		t.Errorf("only %d situations were compared", compared)
+	}
 }
