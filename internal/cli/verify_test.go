@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -145,6 +146,28 @@ The delete passes: 5 rows deleted below, 0 set to NULL, 0 left behind.
 `
 	if code != 0 || out != want || errs != "" {
 		t.Errorf("exit code %d\n%s%s", code, out, errs)
+	}
+}
+
+// TestImpactFormats: each format, without a database and with one.
+func TestImpactFormats(t *testing.T) {
+	db, dsn := database(t)
+	load(t, db, filepath.Join(blog, "db", "cascade", "schema.sql"), asWritten)
+	exec(t, db, john...)
+	for format, want := range map[string][2]string{
+		"json":    {`"rows": null`, `"rows": 3`},
+		"dot":     {`n2 [label="comments.post_id\nrows deleted"]`, `n2 [label="comments.post_id\n3 rows deleted"]`},
+		"mermaid": {`n2["comments.post_id: rows deleted"]`, `n2["comments.post_id: 3 rows deleted"]`},
+	} {
+		for i, args := range [][]string{{"impact", "users"}, {"impact", "users", "--where", "name = 'John'"}} {
+			code, out, errs := run(t, dsn, append(args, "-C", blog, "--schema", "cascade", "--format", format)...)
+			if code != 0 || !strings.Contains(out, want[i]) || errs != "" {
+				t.Errorf("%v as %s: exit code %d, no %q\n%s%s", args, format, code, want[i], out, errs)
+			}
+			if format == "json" && !json.Valid([]byte(out)) {
+				t.Errorf("%v: no JSON: %s", args, out)
+			}
+		}
 	}
 }
 
