@@ -233,6 +233,9 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 	if w.deletion.Open {
 		return Effect{Kind: Unknown, Why: "a call that may take care of the rows could not be resolved"}
 	}
+	if depth > 0 && r.ByNameOnly() {
+		return Effect{Kind: Unknown, Why: "below a cascade, and no code shows that " + r.Child.String() + " refers to " + r.Parent.Table}
+	}
 	return undone(Orphaned, why, c, cover)
 }
 

@@ -110,6 +110,11 @@ func (r *Relation) SelfReference() bool { return strings.EqualFold(r.Child.Table
 // Polymorphic reports whether the relation holds for some child rows only.
 func (r *Relation) Polymorphic() bool { return len(r.Where) > 0 }
 
+// ByNameOnly reports whether nothing but the column's name and the schema speaks
+// for the relation. A delete of the parent itself is worth a report then; one
+// that reaches it by a cascade would repeat the same guess for each ancestor.
+func (r *Relation) ByNameOnly() bool { return len(r.Claims) > 0 && r.Claims[0].Origin == OriginName }
+
 // Claim returns the first claim of the origin.
 func (r *Relation) Claim(o Origin) (Claim, bool) {
 	for _, c := range r.Claims {

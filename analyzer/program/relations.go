@@ -33,7 +33,7 @@ func relationsOf(v *plan.View, edges []implied.Edge, dismissed []analyzer.Dismis
 	for i := range edges {
 		e := &edges[i]
 		rel := finding.Relation{
-			Child: e.Child, Parent: e.Parent, Rule: "no foreign key",
+			Child: e.Child, Parent: e.Parent, Where: e.Where, Rule: "no foreign key",
 			Status: finding.RelationSuspected, Evidence: evidence(e), Schema: v.Schema.Name,
 		}
 		if d := dismissal(dismissed, e); d != nil {

@@ -75,11 +75,16 @@ func renamed(e effect.Effect, name func(string) string) effect.Effect {
 	for i := range e.Any {
 		e.Any[i] = renamedAll(e.Any[i], name)
 	}
-	e.Set = slices.Clone(e.Set)
-	for i := range e.Set {
-		e.Set[i].Value = renamedValue(e.Set[i].Value, name)
-	}
+	e.Set, e.Fills = assignments(e.Set, name), assignments(e.Fills, name)
 	return e
+}
+
+func assignments(list []effect.Assignment, name func(string) string) []effect.Assignment {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i].Value = renamedValue(list[i].Value, name)
+	}
+	return list
 }
 
 func renamedAll(list []effect.Predicate, name func(string) string) []effect.Predicate {

@@ -46,6 +46,10 @@ type Effect struct {
 	Set []Assignment
 	// Into is the ID (see [Value]) of the variable that a Read fills with rows.
 	Into string
+	// Fills are the columns of which a Read puts the values into variables of
+	// their own, "table.column" where a join has several; Value.ID names the
+	// variable.
+	Fills []Assignment
 	// KeyInValue says whether the model value that is passed carries its
 	// primary key (GORM).
 	KeyInValue Tristate

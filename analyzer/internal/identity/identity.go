@@ -9,6 +9,8 @@
 //	p1.ID      field ID of parameter 1 (the receiver is 0, captured variables
 //	           come behind the parameters)
 //	p1.(+1)    the sum of parameter 1 and a constant
+//	p1.ID.~x   field ID of parameter 1 or, on some paths, a constant; x tells
+//	           one such place from others
 //	t7.ID      field ID of what the function made or got at t7
 //	=42        a constant
 //	global:x   a package variable
@@ -351,39 +353,4 @@ func (w *walker) extract(x *ssa.Extract, path []string) string {
 		return w.result(t, x.Index, path)
 	}
 	return w.local(x, path)
-}
-
-// phi names a value that comes from several branches.
-func (w *walker) phi(x *ssa.Phi, path []string) string {
-	own := w.local(x, path)
-	if asked, ok := w.merging[x]; ok {
-		if asked == strings.Join(path, "") {
-			return none
-		}
-		return own
-	}
-	w.merging[x] = strings.Join(path, "")
-	defer delete(w.merging, x)
-	found := none
-	for _, e := range x.Edges {
-		var same bool
-		if found, same = merge(found, w.name(e, path)); !same {
-			return own
-		}
-	}
-	if found == none {
-		return own
-	}
-	return found
-}
-
-// merge joins the names of one value; ok is false where they differ.
-func merge(a, b string) (id string, ok bool) {
-	switch {
-	case a == none:
-		return b, b != ""
-	case b == none || a == b:
-		return a, a != ""
-	}
-	return "", false
 }

@@ -74,8 +74,23 @@ func TestFind(t *testing.T) {
 		{name: "a polymorphic cleanup", ddl: users + "CREATE TABLE notes (id INT PRIMARY KEY, owner_id INT, owner_type VARCHAR(20));",
 			seen: []implied.Observation{{Kind: implied.Cleanup, Child: key("notes", "owner_id"), Parent: cascade.Key{Table: "users"}, Where: []cascade.Condition{{Column: "owner_type", Value: "users"}}}},
 			want: []string{"notes.owner_id > users owner_type=users"}},
+		{name: "a table's name written as one word", ddl: "CREATE TABLE remoteusers (id INT PRIMARY KEY);\n" + users +
+			"CREATE TABLE userkeys (id INT PRIMARY KEY, remote_user_id INT NOT NULL);",
+			want: []string{"userkeys.remote_user_id > remoteusers"}},
+		{name: "a log that is cleaned up", ddl: users + "CREATE TABLE mail_logs (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{cleanup("mail_logs", "user_id", "users")}, want: []string{"mail_logs.user_id > users"}},
+		{name: "a key that is also a parent", ddl: "CREATE TABLE employees (user_id INT PRIMARY KEY);\nCREATE TABLE payslips (id INT PRIMARY KEY, employee INT);",
+			seen: []implied.Observation{cleanup("payslips", "employee", "employees")}, want: []string{"payslips.employee > employees"}},
+		{name: "a value that goes there, and a name", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT);",
+			seen: []implied.Observation{{Kind: implied.Flow, Child: key("posts", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
+			want: []string{"posts.user_id > users"}},
 
 		// silent
+		{name: "a value that goes there alone", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, author INT NOT NULL);",
+			seen: []implied.Observation{{Kind: implied.Flow, Child: key("posts", "author"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
+			want: []string{"posts.author > users ?"}},
+		{name: "two tables with the same parent", ddl: users + "CREATE TABLE totp (user_id INT PRIMARY KEY);\nCREATE TABLE tokens (id INT PRIMARY KEY, user_id INT);",
+			seen: []implied.Observation{cleanup("tokens", "user_id", "totp")}, want: []string{"totp.user_id > users", "tokens.user_id > users ?"}},
 		{name: "declared", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL, FOREIGN KEY (user_id) REFERENCES users (id));"},
 		{name: "no such table", ddl: "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
 		{name: "another type", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id VARCHAR(36) NOT NULL);"},

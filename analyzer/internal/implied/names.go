@@ -78,10 +78,11 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	return nil
 }
 
-// stem joins words with the last one in the singular: "user_album".
+// stem joins words with the last one in the singular, in the spelling that
+// "user_albums" and "useralbums" have in common: "useralbum".
 func stem(words []string) string {
 	last := len(words) - 1
-	return strings.Join(words[:last], "_") + "_" + inflection.Singular(words[last])
+	return strings.Join(words[:last], "") + inflection.Singular(words[last])
 }
 
 // commonPrefix is the first word of all tables where they share one ("wp").
@@ -131,3 +132,7 @@ func tokens(name string) []string {
 	flush()
 	return words
 }
+
+// folded is a name as columns and Go fields have it in common: "taskid" for
+// task_id and TaskID.
+func folded(name string) string { return strings.Join(tokens(name), "") }

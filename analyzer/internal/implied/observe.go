@@ -5,6 +5,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
@@ -17,6 +18,7 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*
 		for i := range f.Steps {
 			if f.Steps[i].Own {
 				o.flows(f, i)
+				o.company(f, i)
 				o.joins(&f.Steps[i])
 				o.lookups(f, &f.Steps[i])
 				o.rewrites(f, i)
@@ -56,33 +58,6 @@ func (o *observer) joins(step *deletion.Step) {
 			own, column2 = t, c
 		}
 		o.equation(cascade.Key{Table: own, Columns: []string{column2}}, cascade.Key{Table: table, Columns: []string{column}}, step)
-	}
-}
-
-// flows reads comparisons with a value that an earlier statement read from
-// another table: the keys of its rows, as far as can be told. Where the function
-// deletes those rows as well, it is their cleanup.
-func (o *observer) flows(f *deletion.Function, i int) {
-	step := &f.Steps[i]
-	for _, p := range step.Where {
-		if p.Value.ID == "" || step.Table == "" || p.Op != "=" && p.Op != "IN" {
-			continue
-		}
-		for j := range i {
-			from := &f.Steps[j]
-			if from.Kind != effect.Read || from.Into == "" || from.Into != p.Value.ID || from.Table == "" || strings.EqualFold(from.Table, step.Table) {
-				continue
-			}
-			kind, text := Flow, "values from "+from.Table
-			if cleans(step) && deletes(f, from.Table) {
-				kind, text = Cleanup, "cleanup in "+f.Name
-			}
-			where, mixed := typed(step)
-			o.seen = append(o.seen, Observation{
-				Kind: kind, Child: cascade.Key{Table: step.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: from.Table},
-				Where: where, Mixed: mixed, Text: text, Pos: step.Effect.Pos,
-			})
-		}
 	}
 }
 
@@ -185,14 +160,15 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 		if !strings.EqualFold(p.Column, key) || p.Op != "=" && p.Op != "IN" {
 			continue
 		}
-		i := strings.LastIndexByte(p.Value.ID, '.')
+		source := identity.Source(p.Value.ID)
+		i := strings.LastIndexByte(source, '.')
 		if i < 0 {
 			continue
 		}
-		field := strings.Join(tokens(p.Value.ID[i+1:]), "_")
+		field := folded(source[i+1:])
 		for _, t := range o.schema.Tables {
 			for c := range t.Columns {
-				if strings.Join(tokens(t.Columns[c].Name), "_") == field && t != parent {
+				if folded(t.Columns[c].Name) == field && t != parent {
 					if step.Own && step.Kind == effect.Read && o.absence(f) {
 						o.seen = append(o.seen, Observation{
 							Kind: Missing, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
@@ -201,7 +177,7 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 					}
 					o.seen = append(o.seen, Observation{
 						Kind: Lookup, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
-						Text: "a look-up by " + p.Value.ID[i+1:], Pos: step.Effect.Pos,
+						Text: "a look-up by " + source[i+1:], Pos: step.Effect.Pos,
 					})
 				}
 			}

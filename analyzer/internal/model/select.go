@@ -9,7 +9,8 @@ import (
 
 // Select leaves out structs that look like models and have no table of their
 // own: those that models embed (a common base), and those that embed a model to
-// add to it (a row with a count). A struct that is used as a model or related to
+// add to it (a row with a count), and those that only take the result of a query
+// (no key, and xorm is given them behind the name of another table). A struct that is used as a model or related to
 // one always stays. Used are types by import path and name; of a whole program
 // those that any of its packages hands to GORM.
 func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
@@ -40,7 +41,8 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	}
 	var selected []*entity.Model
 	for _, m := range models {
-		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
+		result := m.Library == "xorm" && len(m.PrimaryKey) == 0
+		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !result && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
 		if keep || s.real[m.TypePath] || m.Guessed || !m.Migrates() {
 			selected = append(selected, m)
 		}

@@ -40,6 +40,9 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 			continue
 		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
+			if picks := chosen(v, s.Function, i); picks != nil {
+				c.Picks = picks
+			}
 			c.Remote = s.far || len(s.Function.Steps[i].Via) > 1 && !s.related(i)
 			d.Cleanups = append(d.Cleanups, c)
 		}

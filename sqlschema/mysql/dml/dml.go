@@ -25,6 +25,9 @@ type Statement struct {
 	// Reads are the other tables that the statement looks into, each once, in
 	// the order of the text.
 	Reads []string
+	// Columns are what a SELECT gives, in order: "table.column" for a column of a
+	// table, empty for anything else. It is nil where their number is not known.
+	Columns []string
 	// Problem says what was not understood; empty for a statement that was read
 	// by the grammar.
 	Problem string

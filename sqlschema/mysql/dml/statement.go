@@ -31,6 +31,7 @@ func (b *builder) statement(node ast.StmtNode) (s Statement, ok bool) {
 			}
 		}
 		s.Reads = b.reads(n, sc, sc.sources)
+		s.Columns = b.columns(n, sc)
 		return s, true
 	case *ast.SetOprStmt:
 		return Statement{Kind: Select, Reads: b.reads(n, b.scope(nil, n.With, nil), nil)}, true
@@ -105,7 +106,7 @@ func (b *builder) update(n *ast.UpdateStmt) Statement {
 	var targets []*source
 	place := map[*source]int{}
 	for _, a := range n.List {
-		t := b.assigned(sc, a.Column)
+		t := b.sourceOf(sc, a.Column)
 		i, seen := place[t]
 		if !seen {
 			i = len(s.Targets)
@@ -121,17 +122,6 @@ func (b *builder) update(n *ast.UpdateStmt) Statement {
 	}
 	s.Reads = b.reads(n, sc, targets)
 	return s
-}
-
-// assigned finds the table of an assigned column; nil where it is not known.
-func (b *builder) assigned(sc *scope, c *ast.ColumnName) *source {
-	if c.Table.O != "" {
-		return sc.find(c.Schema.O, c.Table.O)
-	}
-	if len(sc.sources) == 1 {
-		return sc.sources[0]
-	}
-	return nil
 }
 
 // assignment reads one assignment; the column is empty where it is not known.
@@ -164,6 +154,39 @@ func (b *builder) insert(n *ast.InsertStmt) Statement {
 	s.Targets = []Target{g}
 	s.Reads = b.reads(n, sc, sc.sources)
 	return s
+}
+
+// columns reads the select list; nil where it holds a * or a part that is not
+// known.
+func (b *builder) columns(n *ast.SelectStmt, sc *scope) []string {
+	var out []string
+	for _, f := range n.Fields.Fields {
+		if f.WildCard != nil {
+			return nil
+		}
+		column := ""
+		if c, ok := strip(f.Expr).(*ast.ColumnNameExpr); ok {
+			if holed(c.Name.Name.O) {
+				return nil
+			}
+			if t := b.sourceOf(sc, c.Name); t != nil && t.table != "" {
+				column = t.table + "." + c.Name.Name.O
+			}
+		}
+		out = append(out, column)
+	}
+	return out
+}
+
+// sourceOf finds the table of a column; nil where it is not known.
+func (b *builder) sourceOf(sc *scope, c *ast.ColumnName) *source {
+	if c.Table.O != "" {
+		return sc.find(c.Schema.O, c.Table.O)
+	}
+	if len(sc.sources) == 1 {
+		return sc.sources[0]
+	}
+	return nil
 }
 
 // reads lists the tables of a statement but for its targets.

@@ -183,7 +183,6 @@ func (Cases) NestedBySubqueryMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO d06_posts (id, user_id) VALUES (10, 1), (20, 2);
 //	INSERT INTO d06_comments (id, post_id) VALUES (100, 10), (200, 20);
 //
-// Unknown: where the keys come from
 // Reality: ok
 func (Cases) NestedByPluck(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {

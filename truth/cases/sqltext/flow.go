@@ -444,7 +444,6 @@ func t22DeleteUser(ctx context.Context, tx *sql.Tx, id int64) error {
 //	INSERT INTO t23_users VALUES (1), (2);
 //	INSERT INTO t23_posts VALUES (10, 1), (11, 1), (20, 2);
 //
-// Unknown: which rows the loop deletes
 // Reality: ok
 func (Cases) RowByRow(ctx context.Context, db *sql.DB, id int64) error {
 	return inTx(ctx, db, func(tx *sql.Tx) error {

@@ -148,8 +148,11 @@ func (r *reader) statement(s dml.Statement) []effect.Effect {
 		base.Form += " (prepared)"
 	}
 	r.number++
-	if r.query.dest != nil && kind == effect.Read {
-		base.Into = identity.Of(r.call, r.query.dest)
+	if kind == effect.Read {
+		base.Fills = r.fills(s.Columns)
+		if r.query.dest != nil && len(base.Fills) == 0 {
+			base.Into = identity.Of(r.call, r.query.dest)
+		}
 	}
 	if kind == effect.ChecksOff || kind == effect.ChecksOn {
 		base.Form = "sql SET foreign_key_checks"

@@ -2,6 +2,7 @@ package gorm
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -67,7 +68,9 @@ func (r *reader) finisher(m methodCall) bool {
 		if s.read() {
 			s.simple(effect.Insert)
 		}
-	case "Count", "Pluck", "Scan", "Row", "Rows", "FindInBatches":
+	case "Pluck":
+		return s.pluck(m.args)
+	case "Count", "Scan", "Row", "Rows", "FindInBatches":
 		if m.name == "Scan" || m.name == "FindInBatches" {
 			s.dest = m.args[0]
 		}
@@ -226,6 +229,21 @@ func (s *statement) read() bool {
 		e.Into = identity.Of(s.call, s.w.resolve(unwrap(s.dest)))
 	}
 	s.emit(e)
+	return true
+}
+
+// pluck emits a look into one column.
+func (s *statement) pluck(args []ssa.Value) bool {
+	before := len(s.out.Effects)
+	if !s.read() || len(args) < 2 || len(s.out.Effects) != before+1 {
+		return len(s.out.Effects) > before
+	}
+	column, ok := s.w.text(args[0])
+	id := identity.Of(s.call, s.w.resolve(unwrap(args[1])))
+	if e := &s.out.Effects[before]; ok && id != "" && !strings.ContainsAny(column, " ,(*") {
+		column = strings.NewReplacer("`", "", `"`, "").Replace(column)
+		e.Fills = []effect.Assignment{{Column: column, Value: effect.Value{Arg: -1, ID: id}}}
+	}
 	return true
 }
 

@@ -79,7 +79,7 @@ func structFields(m *entity.Model, v ssa.Value, end ssa.Instruction) ([]setField
 		return nil, false
 	}
 	values := map[string]ssa.Value{}
-	if !collectFields(alloc, "", values, end) {
+	if !(collector{values, end, map[ssa.Value]bool{}}).fields(alloc, "") {
 		return nil, false
 	}
 	var fields []setField
@@ -92,7 +92,21 @@ func structFields(m *entity.Model, v ssa.Value, end ssa.Instruction) ([]setField
 	return fields, true
 }
 
-func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end ssa.Instruction) bool {
+// collector gathers what a struct's fields are set to before an instruction.
+type collector struct {
+	values map[string]ssa.Value
+	end    ssa.Instruction
+	// seen are the variables under way: two may be copied to each other.
+	seen map[ssa.Value]bool
+}
+
+// fields gathers those at an address; ok is false where they cannot be told.
+func (c collector) fields(addr ssa.Value, path string) bool {
+	if c.seen[addr] {
+		return false
+	}
+	c.seen[addr] = true
+	defer delete(c.seen, addr)
 	for _, ref := range *addr.Referrers() {
 		switch x := ref.(type) {
 		case *ssa.FieldAddr:
@@ -100,18 +114,18 @@ func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end
 			if path != "" {
 				name = path + "." + name
 			}
-			if !collectFields(x, name, values, end) {
+			if !c.fields(x, name) {
 				return false
 			}
 		case *ssa.Store:
 			if x.Addr != addr {
 				return false
 			}
-			if c, ok := x.Val.(*ssa.Const); ok && isZero(c) {
+			if zero, ok := x.Val.(*ssa.Const); ok && isZero(zero) {
 				continue
 			}
 			if inner := loadedStruct(x.Val); inner != nil && isStruct(x.Val.Type()) {
-				if !collectFields(inner, path, values, end) {
+				if !c.fields(inner, path) {
 					return false
 				}
 				continue
@@ -119,10 +133,10 @@ func collectFields(addr ssa.Value, path string, values map[string]ssa.Value, end
 			if path == "" {
 				return false
 			}
-			values[path] = x.Val
+			c.values[path] = x.Val
 		case *ssa.MakeInterface, *ssa.UnOp, *ssa.DebugRef:
 		case ssa.CallInstruction:
-			if ref != end {
+			if ref != c.end {
 				return false
 			}
 		default:

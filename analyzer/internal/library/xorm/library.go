@@ -95,12 +95,14 @@ type statement struct {
 	args  []ssa.Value
 	known bool // args are all there are
 	out   library.Call
+	// copied are the variables whose fields are being read.
+	copied map[*ssa.Alloc]bool
 	// number numbers the statements of the call.
 	number int
 }
 
 func (l *Library) newStatement(cx library.Context, call ssa.CallInstruction, m methodCall) *statement {
-	s := &statement{cx: cx, call: call, texts: l.readSQL, name: m.name, chain: readChain(call, m.recv)}
+	s := &statement{copied: map[*ssa.Alloc]bool{}, cx: cx, call: call, texts: l.readSQL, name: m.name, chain: readChain(call, m.recv)}
 	s.args, s.known = m.spread()
 	return s
 }

@@ -119,6 +119,11 @@ func (s *statement) collectStore(st *ssa.Store, addr ssa.Value, path string, val
 	if load, isLoad := st.Val.(*ssa.UnOp); isLoad {
 		inner, isAlloc := load.X.(*ssa.Alloc)
 		if _, isStruct := st.Val.Type().Underlying().(*types.Struct); isAlloc && isStruct {
+			if s.copied[inner] {
+				return false // two variables that are copied to each other
+			}
+			s.copied[inner] = true
+			defer delete(s.copied, inner)
 			return s.collectFields(inner, path, values)
 		}
 	}

@@ -43,6 +43,7 @@ func (s *statement) read() {
 	c.put(&e, t.model)
 	e.Where = append(e.Where, joined.where...)
 	e.WhereComplete = e.WhereComplete && len(joined.tables) == 0
+	s.fill(&e)
 	s.emit(e)
 	s.number-- // one statement
 	for _, table := range joined.tables {
@@ -50,6 +51,42 @@ func (s *statement) read() {
 		s.number--
 	}
 	s.number++
+}
+
+// fill says what a read puts its rows into: the values of one column where Cols
+// or Select names one and the destination is no struct.
+func (s *statement) fill(e *effect.Effect) {
+	switch s.name {
+	case "Get", "GetOrError", "Find", "FindAndCount":
+	default:
+		return
+	}
+	id := s.identity(s.args[0], "")
+	if structOf(s.args[0].Type()) != nil || structOf(unwrap(s.args[0]).Type()) != nil {
+		e.Into = id
+		return
+	}
+	for _, m := range s.chain.calls {
+		if m.name != "Cols" && m.name != "Select" {
+			continue
+		}
+		args, known := m.spread()
+		if column, ok := onlyColumn(s, args); known && ok && id != "" {
+			e.Fills = []effect.Assignment{{Column: column, Value: effect.Value{Arg: -1, ID: id}}}
+		}
+	}
+}
+
+// onlyColumn reads the arguments of Cols or Select where they name one column.
+func onlyColumn(s *statement, args []ssa.Value) (string, bool) {
+	if len(args) != 1 {
+		return "", false
+	}
+	text, ok := s.text(args[0])
+	if !ok || text == "" || strings.ContainsAny(text, " ,(*") {
+		return "", false
+	}
+	return strings.NewReplacer("`", "", `"`, "").Replace(text), true
 }
 
 // readBean gives the bean whose fields are conditions of a read; a zero one

@@ -1,0 +1,108 @@
+package implied
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// parentKey is the single column that rows of the table are referred to by.
+func parentKey(t *sqlschema.Table) (string, bool) {
+	if t.View || len(t.PrimaryKey) != 1 {
+		return "", false
+	}
+	return t.PrimaryKey[0], true
+}
+
+// polymorphic reports whether a type column beside the column says which table
+// it refers to: "owner_id" with "owner_type".
+func polymorphic(t *sqlschema.Table, column string) bool {
+	words := tokens(column)
+	stem := strings.Join(words[:len(words)-1], "_")
+	for i := range t.Columns {
+		kind := tokens(t.Columns[i].Name)
+		if IsKind(t.Columns[i].Name) && len(kind) > 1 && strings.Join(kind[:len(kind)-1], "_") == stem {
+			return true
+		}
+	}
+	return false
+}
+
+// IsKind reports whether a column's name says that it holds a type.
+func IsKind(column string) bool {
+	words := tokens(column)
+	switch words[len(words)-1] {
+	case "type", "kind", "class":
+		return true
+	}
+	return false
+}
+
+func isKey(t *sqlschema.Table, column string) bool {
+	for _, k := range t.PrimaryKey {
+		if strings.EqualFold(k, column) {
+			return true
+		}
+	}
+	return false
+}
+
+// compatible reports whether the column can hold the parent's key.
+func compatible(c *sqlschema.Column, parent *sqlschema.Table) bool {
+	if len(parent.PrimaryKey) == 0 {
+		return false
+	}
+	key := parent.Column(parent.PrimaryKey[0])
+	if key == nil {
+		return false
+	}
+	a, b := class(c.Type), class(key.Type)
+	return a == b || a == "" || b == ""
+}
+
+// class groups column types that are compared with each other.
+func class(t string) string {
+	t, _, _ = strings.Cut(strings.ToLower(t), "(")
+	t, _, _ = strings.Cut(strings.TrimSpace(t), " ")
+	switch {
+	case strings.Contains(t, "int") || t == "serial" || t == "bigserial":
+		return "integer"
+	case strings.Contains(t, "char") || strings.Contains(t, "text"):
+		return "text"
+	case strings.Contains(t, "binary") || strings.Contains(t, "blob") || t == "uuid":
+		return "binary"
+	}
+	return ""
+}
+
+// record says why rows of a table are meant to outlive their parents: logs and
+// audit trails keep the key of what is gone.
+func record(t *sqlschema.Table) string {
+	for _, word := range tokens(t.Name) {
+		switch word {
+		case "log", "logs", "audit", "audits", "history", "histories", "archive", "archives", "journal", "backup", "backups", "tombstone", "tombstones":
+			return "table " + t.Name + " keeps a record of what was"
+		}
+	}
+	return ""
+}
+
+// ofColumn is what the schema says of a column that could refer to a parent.
+func ofColumn(t *sqlschema.Table, c *sqlschema.Column) []Evidence {
+	for _, k := range t.PrimaryKey {
+		if strings.EqualFold(k, c.Name) {
+			return []Evidence{{Keyed, "its place in the primary key", t.Pos}}
+		}
+	}
+	var out []Evidence
+	for _, ix := range t.Indexes {
+		if len(ix.Columns) > 0 && strings.EqualFold(ix.Columns[0], c.Name) {
+			out = append(out, Evidence{Indexed, "an index", ix.Pos})
+			break
+		}
+	}
+	if c.NotNull {
+		out = append(out, Evidence{Required, "NOT NULL", c.Pos})
+	}
+	return out
+}

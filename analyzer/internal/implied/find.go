@@ -1,0 +1,242 @@
+package implied
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Find gives the edges that the schema's names and the program's statements
+// imply, in schema order. Columns that a declared relation already covers are
+// left out.
+func Find(g *cascade.Graph, seen []Observation) []Edge {
+	f := finder{graph: g, edges: map[string]*Edge{}, tables: newNames(g.Schema)}
+	f.names()
+	for _, o := range seen {
+		switch o.Kind {
+		case Rewrite:
+			f.rewritten(o)
+		case Missing:
+			f.tolerated(o)
+		default:
+			f.observe(o)
+		}
+	}
+	f.likeOthers()
+	return f.result()
+}
+
+// likeOthers takes a column for a key where columns of the same name in other
+// tables are cleaned up with the same parent.
+func (f *finder) likeOthers() {
+	type column struct{ name, parent string }
+	proven := map[column]*Edge{}
+	for _, id := range f.order {
+		if e := f.edges[id]; e.has(Cleanup) && e.Against == "" && len(e.Where) == 0 {
+			proven[column{strings.ToLower(e.Child.Columns[0]), e.Parent.Table}] = e
+		}
+	}
+	for _, id := range f.order {
+		e := f.edges[id]
+		if p := proven[column{strings.ToLower(e.Child.Columns[0]), e.Parent.Table}]; p != nil && p != e && !e.has(Namesake) && e.has(Name) {
+			e.Evidence = append(e.Evidence, Evidence{Namesake, "the cleanup of " + p.Child.String(), p.Evidence[0].Pos})
+		}
+	}
+}
+
+// rewritten notes a table whose rows the program replaces as a whole: what they
+// refer to is looked up afresh each time.
+func (f *finder) rewritten(o Observation) {
+	for _, id := range f.order {
+		e := f.edges[id]
+		if strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
+			e.Against = "table " + e.Child.Table + " is " + o.Text
+		}
+	}
+}
+
+// tolerated notes an edge, or a relation that a model alone declares, whose
+// missing parent the code expects.
+func (f *finder) tolerated(o Observation) {
+	text := "a missing parent is expected in " + o.Text
+	for _, r := range f.graph.Children(o.Parent.Table) {
+		if r.Child.Same(o.Child) && r.Enforcement.State == sqlschema.NotEnforced && r.Tolerated == "" {
+			r.Tolerated = text
+		}
+	}
+	for _, id := range f.order {
+		e := f.edges[id]
+		if e.Child.Same(o.Child) && strings.EqualFold(e.Parent.Table, o.Parent.Table) && e.Against == "" {
+			e.Against = text
+		}
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, l := range list {
+		if strings.EqualFold(l, s) {
+			return true
+		}
+	}
+	return false
+}
+
+type finder struct {
+	graph  *cascade.Graph
+	tables *names
+	edges  map[string]*Edge
+	order  []string
+}
+
+// edge finds or makes the edge; nil where a declared relation covers the
+// columns or one of the tables is not known.
+func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.Table, where []cascade.Condition) *Edge {
+	key, ok := parentKey(parent)
+	if !ok || f.declared(child, column) || len(where) > 0 && f.typed(child, column, parent) {
+		return nil
+	}
+	id := strings.ToLower(child.Name + "." + column + ">" + parent.Name)
+	for _, c := range where {
+		id += " " + c.Column + "=" + c.Value
+	}
+	if f.edges[id] == nil {
+		f.edges[id] = &Edge{
+			Child:  cascade.Key{Table: child.Name, Columns: []string{column}},
+			Parent: cascade.Key{Table: parent.Name, Columns: []string{key}},
+			Where:  where,
+			record: record(child),
+		}
+		f.order = append(f.order, id)
+	}
+	return f.edges[id]
+}
+
+// declared reports whether a relation that somebody declared starts from the
+// column.
+func (f *finder) declared(child *sqlschema.Table, column string) bool {
+	for _, r := range f.graph.Relations() {
+		if strings.EqualFold(r.Child.Table, child.Name) && len(r.Child.Columns) == 1 && strings.EqualFold(r.Child.Columns[0], column) && !r.Polymorphic() {
+			return true
+		}
+	}
+	return false
+}
+
+// typed reports whether a polymorphic association that somebody declared goes
+// from the column to the parent: rows of other types are not the parent's.
+func (f *finder) typed(child *sqlschema.Table, column string, parent *sqlschema.Table) bool {
+	for _, r := range f.graph.Children(parent.Name) {
+		if r.Polymorphic() && strings.EqualFold(r.Child.Table, child.Name) && contains(r.Child.Columns, column) {
+			return true
+		}
+	}
+	return false
+}
+
+// names adds the edges that column names suggest, with what the schema says of
+// the columns.
+func (f *finder) names() {
+	for _, t := range f.graph.Schema.Tables {
+		if t.View {
+			continue
+		}
+		for i := range t.Columns {
+			c := &t.Columns[i]
+			parent := f.tables.parent(t, c.Name)
+			if parent == nil || !compatible(c, parent) || polymorphic(t, c.Name) {
+				continue
+			}
+			if e := f.edge(t, c.Name, parent, nil); e != nil {
+				e.Evidence = append(e.Evidence, Evidence{Name, "its name", c.Pos})
+				e.Evidence = append(e.Evidence, ofColumn(t, c)...)
+				if r := f.namesake(c.Name, parent); r != nil {
+					e.Evidence = append(e.Evidence, Evidence{Namesake, "the foreign key on " + r.Child.String(), r.Claims[0].Pos})
+				}
+			}
+		}
+	}
+}
+
+// namesake finds a declared relation to the parent whose column has the same
+// name, or the same last words ("selected_edition_id" and "edition_id").
+func (f *finder) namesake(column string, parent *sqlschema.Table) *cascade.Relation {
+	words := strings.Join(tokens(column), "_")
+	for _, r := range f.graph.Children(parent.Name) {
+		if len(r.Child.Columns) != 1 || r.Polymorphic() || r.SelfReference() {
+			continue
+		}
+		if other := strings.Join(tokens(r.Child.Columns[0]), "_"); words == other || strings.HasSuffix(words, "_"+other) {
+			return r
+		}
+	}
+	return nil
+}
+
+// observe adds what a statement or function shows.
+func (f *finder) observe(o Observation) {
+	child, parent := f.graph.Schema.Table(o.Child.Table), f.graph.Schema.Table(o.Parent.Table)
+	if child == nil || parent == nil || len(o.Child.Columns) != 1 || child.Column(o.Child.Columns[0]) == nil {
+		return
+	}
+	key, ok := parentKey(parent)
+	if !ok || len(o.Parent.Columns) > 0 && !strings.EqualFold(o.Parent.Columns[0], key) {
+		return
+	}
+	column := child.Column(o.Child.Columns[0])
+	if isKey(child, column.Name) && !(len(child.PrimaryKey) > 1 || child != parent && f.named(child, column.Name, parent)) {
+		return // a table's own key refers to nothing
+	}
+	if (o.Kind == Together || o.Kind == Lookup) && !f.named(child, column.Name, parent) {
+		return
+	}
+	if f.passesOn(parent, key, column.Name) {
+		return
+	}
+	if o.Mixed || len(o.Where) == 0 && o.Kind != Join && polymorphic(child, column.Name) {
+		return // which of its rows refer to the parent is not known
+	}
+	e := f.edge(child, column.Name, parent, o.Where)
+	if e == nil {
+		return
+	}
+	if len(e.Evidence) == 0 {
+		e.Evidence = ofColumn(child, column)
+	}
+	for _, ev := range e.Evidence {
+		if ev.Kind == o.Kind {
+			return // one of a kind is enough
+		}
+	}
+	e.Evidence = append(e.Evidence, Evidence{o.Kind, o.Text, o.Pos})
+}
+
+// passesOn reports whether a table's key refers to another table itself, and the
+// column is named like it: two tables that share a parent hold equal values.
+func (f *finder) passesOn(parent *sqlschema.Table, key, column string) bool {
+	if strings.Join(tokens(key), "_") != strings.Join(tokens(column), "_") {
+		return false
+	}
+	other := f.tables.parent(parent, key)
+	return other != nil && other != parent || f.declared(parent, key)
+}
+
+// named reports whether the edge's column names the parent.
+func (f *finder) named(child *sqlschema.Table, column string, parent *sqlschema.Table) bool {
+	e := f.edges[strings.ToLower(child.Name+"."+column+">"+parent.Name)]
+	return e != nil && e.has(Name)
+}
+
+func (f *finder) result() []Edge {
+	var out []Edge
+	for _, id := range f.order {
+		e := *f.edges[id]
+		if e.Against == "" && !e.has(Cleanup) {
+			e.Against = e.record
+		}
+		sort.SliceStable(e.Evidence, func(i, j int) bool { return e.Evidence[i].Kind < e.Evidence[j].Kind })
+		out = append(out, e)
+	}
+	return out
+}

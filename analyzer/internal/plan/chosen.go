@@ -1,0 +1,64 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+	"github.com/cascadelint/cascadelint/cascade"
+)
+
+// chosen gives the condition of a statement that finds rows by their own key,
+// where a read of the same table has given the keys: it acts on the rows that the
+// read found. It is nil for any other statement.
+//
+//	SELECT id FROM posts WHERE user_id = ?   -- into ids
+//	DELETE FROM posts WHERE id IN (ids)
+func chosen(v *View, f *deletion.Function, i int) []cascade.Pick {
+	step := &f.Steps[i]
+	t := v.Schema.Table(step.Table)
+	if t == nil || len(t.PrimaryKey) != 1 || len(step.Any) > 0 {
+		return nil
+	}
+	for n, p := range step.Where {
+		if p.Value.ID == "" || p.Op != "=" && p.Op != "IN" || !strings.EqualFold(p.Column, t.PrimaryKey[0]) {
+			continue
+		}
+		rest := slices.Delete(slices.Clone(step.Where), n, n+1)
+		for j := range f.Steps {
+			read := &f.Steps[j]
+			if read.Kind != effect.Read || !strings.EqualFold(read.Table, step.Table) || len(read.Where)+len(read.Any) == 0 ||
+				f.Apart(i, j) || !gives(read, t.PrimaryKey[0], p.Value.ID) {
+				continue
+			}
+			if order, _ := f.Order(j, i); order != cascade.Before {
+				continue
+			}
+			picks := picksOf(read)
+			for k := range picks {
+				picks[k].Comparisons = append(picks[k].Comparisons, comparisons(rest)...)
+				picks[k].Complete = picks[k].Complete && step.WhereComplete
+			}
+			return picks
+		}
+	}
+	return nil
+}
+
+// gives reports whether a read has put its rows' key into a value.
+func gives(read *deletion.Step, key, value string) bool {
+	for _, fill := range read.Fills {
+		column := fill.Column[strings.LastIndexByte(fill.Column, '.')+1:]
+		if fill.Value.ID == value && strings.EqualFold(column, key) {
+			return true
+		}
+	}
+	path, below := identity.Below(value, read.Into)
+	if !below {
+		return false
+	}
+	field := path[strings.LastIndexByte(path, '.')+1:]
+	return path == "" || strings.EqualFold(field, strings.ReplaceAll(key, "_", ""))
+}

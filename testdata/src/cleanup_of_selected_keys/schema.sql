@@ -1,0 +1,3 @@
+CREATE TABLE pipelines (id INT PRIMARY KEY);
+CREATE TABLE steps (id INT PRIMARY KEY, pipeline_id INT NOT NULL);
+CREATE TABLE logs (id INT PRIMARY KEY, step_id INT NOT NULL);
