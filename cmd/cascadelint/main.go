@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/cascadelint/cascadelint/internal/cli"
 	"github.com/cascadelint/cascadelint/internal/vettool"
@@ -22,7 +23,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "cascadelint:", err)
 		os.Exit(2)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := cli.Run(ctx, os.Args[1:], os.Stdout, os.Stderr, cli.ProcessEnv(dir))
 	stop()
 	os.Exit(code)

@@ -6,7 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // kept gives the path of something in the cache folder and makes it where it is

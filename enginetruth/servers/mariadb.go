@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // startMariaDB1011 starts the MariaDB of the tests, which must be a 10.11.
@@ -20,7 +20,7 @@ func startMariaDB1011(ctx context.Context) (*Server, error) {
 		return nil, err
 	}
 	if !strings.HasPrefix(inst.Version, "10.11.") {
-		return nil, fmt.Errorf("%s is MariaDB %s: set $%s to the mariadbd of a 10.11", inst.Mariadbd, inst.Version, locate.Env)
+		return nil, fmt.Errorf("%s is MariaDB %s: set $%s to the mariadbd of a 10.11", inst.Program, inst.Version, locate.Env)
 	}
 	return bootMariaDB(ctx, inst)
 }

@@ -22,19 +22,21 @@ func (v *verification) probeFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.BoolVar(&v.probes.probe, "probe", false, "prove what the server does when a parent row goes, in a scratch database that is dropped again")
 	f.BoolVar(&v.probes.inPlace, "probe-in-place", false, "prove it with rows in the real tables, in a transaction that is rolled back; uses numbers of AUTO_INCREMENT up")
+	f.BoolVar(&v.ephemeral, "ephemeral", false, "ask a private server instead, with the project's DDL: found on this machine, started in a temporary folder, gone afterwards")
+	f.StringVar(&v.server, "server", "", "the `PROGRAM` of --ephemeral, a mariadbd or mysqld")
 	f.StringSliceVar(&v.probes.tables, "probe-tables", nil, "delete from these parent `TABLES` only")
 }
 
-func (p *probes) check() error {
-	if len(p.tables) > 0 && !p.probe && !p.inPlace {
+func (v *verification) checkProbes() error {
+	if p := &v.probes; len(p.tables) > 0 && !p.probe && !p.inPlace && !v.ephemeral {
 		return errors.New("--probe-tables says what is probed: give --probe or --probe-in-place too")
 	}
 	return nil
 }
 
-// options asks for the probes.
-func (p *probes) options(o *verify.Options) {
-	if p.probe {
+// options asks for the probes. A private server is probed anyway.
+func (p *probes) options(o *verify.Options, ephemeral bool) {
+	if p.probe || ephemeral && !p.inPlace {
 		o.Probe = &probe.Options{Tables: p.tables}
 	}
 	if p.inPlace {

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"strings"
@@ -12,6 +14,7 @@ import (
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/verify"
+	"github.com/cascadelint/cascadelint/verify/connect"
 	"github.com/cascadelint/cascadelint/verify/orphans"
 )
 
@@ -21,6 +24,9 @@ type verification struct {
 	skip   []string
 	scan   orphans.Options
 	probes probes
+	// ephemeral asks a private server, server is its program.
+	ephemeral bool
+	server    string
 }
 
 // The parts of verify that can be left out.
@@ -47,7 +53,11 @@ on where it was, given the same --state file.
 The account needs SELECT and TRIGGER on the database, and nothing else.
 
 With --probe it also proves what this server does when a parent row goes (CL403),
-in a scratch database with a copy of the keys, which is dropped again.`,
+in a scratch database with a copy of the keys, which is dropped again.
+
+With --ephemeral no database is needed: a MariaDB or MySQL that is installed on
+this machine is started in a temporary folder, the project's DDL is loaded, held
+against models and DDL, and probed; nothing of it is left.`,
 		Example: "  CASCADELINT_DSN='reader:…@tcp(replica:3306)/shop' cascadelint verify ./...\n  cascadelint verify --skip drift --tables posts,comments --state scan.json",
 		Args:    cobra.ArbitraryArgs,
 		RunE:    func(cmd *cobra.Command, patterns []string) error { return a.verify(cmd, v, patterns) },
@@ -76,7 +86,7 @@ func (v *verification) check() error {
 			return err
 		}
 	}
-	if err := v.probes.check(); err != nil {
+	if err := errors.Join(v.checkProbes(), v.checkEphemeral()); err != nil {
 		return err
 	}
 	switch {
@@ -109,17 +119,25 @@ func (a *app) verify(cmd *cobra.Command, v *verification, patterns []string) err
 	if err != nil {
 		return err
 	}
-	db, target, err := a.connect(cmd.Context(), a.source(&v.database, true))
+	db, target, done, err := a.target(cmd.Context(), v, p, k)
 	if err != nil {
 		return err
 	}
-	defer db.Close()
+	err = a.ask(cmd.Context(), v, p, k, db, target)
+	if closing := done(); closing != nil && (err == nil || errors.Is(err, errFindings)) {
+		return closing
+	}
+	return err
+}
+
+// ask looks at a database and shows what was found.
+func (a *app) ask(ctx context.Context, v *verification, p *project.Project, k *program.Knowledge, db *sql.DB, target *connect.Target) error {
 	o := a.verifyOptions(v, p, k)
 	bar := &progress{out: a.stderr, terminal: a.env.ErrTerminal, width: a.env.Columns}
 	o.Scan.Progress = bar.show
-	v.probes.options(&o)
+	v.probes.options(&o, v.ephemeral)
 	o.Scan.Note = func(text string) { a.note("%s", text) }
-	rep, err := verify.Run(cmd.Context(), db, o)
+	rep, err := verify.Run(ctx, db, o)
 	bar.clear()
 	if rep == nil {
 		return fmt.Errorf("%s: %w", target, err)
@@ -134,7 +152,7 @@ func (a *app) verify(cmd *cobra.Command, v *verification, patterns []string) err
 func (a *app) verifyOptions(v *verification, p *project.Project, k *program.Knowledge) verify.Options {
 	o := verify.Options{
 		Relations: relations(k), Severities: p.Analyzer().Severities, Scan: v.scan,
-		Drift: !v.skips(partDrift), Orphans: !v.skips(partOrphans),
+		Drift: !v.skips(partDrift), Orphans: !v.skips(partOrphans) && !v.ephemeral,
 	}
 	if k != nil && k.Graph.Schema.Origin == sqlschema.FromDDL {
 		o.Schema = k.Graph.Schema

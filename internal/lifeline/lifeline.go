@@ -16,12 +16,13 @@ import (
 // on the lifeline, a pipe that nobody writes to: it ends when this process
 // closes it or dies. A program that ends by itself leaves its folder, for a look
 // at the log. Interrupts from the terminal go to the whole process group, so
-// they are left to this process.
-const watch = `trap '' INT TERM HUP
+// they are left to this process. The shell tells of a program that was killed,
+// which must not end it where the output's reader is gone.
+const watch = `trap '' INT TERM HUP PIPE
 exec 3<&0 </dev/null
 dir=$1 signal=$2
 shift 2
-(trap - TERM; exec env "$@") 3<&- &
+(trap - TERM PIPE; exec env "$@") 3<&- &
 program=$!
 { read -r _ <&3; : >"$dir/stopped"; kill -"$signal" $program; } &
 watcher=$!

@@ -13,6 +13,7 @@
 package mariadbtest
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -22,29 +23,46 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/go-sql-driver/mysql"
-
-	"github.com/cascadelint/cascadelint/internal/lifeline"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // EnvRequire names the environment variable which, set to 1, makes a test fail
 // that lacks a server. Without it such a test is skipped.
 const EnvRequire = "CASCADELINT_REQUIRE_SERVER"
 
-// Server is a running private MariaDB. Its only account is root without a
-// password; it listens on Socket alone.
+// Server is a running private MariaDB.
 type Server struct {
-	// Socket is the path of the unix socket.
-	Socket string
-	// Installation is where the server's programs are, for tests that run
-	// mariadb-dump and the like.
-	Installation *locate.Installation
+	*server.Server
 
 	admin     *sql.DB
 	databases atomic.Int64
-	// process is kept from the garbage collector, which would close its lifeline.
-	process *lifeline.Process
+}
+
+// bootAny boots the server that the machine has.
+func bootAny() (*Server, error) {
+	inst, err := locate.Find()
+	if err != nil {
+		return nil, err
+	}
+	return Boot(inst)
+}
+
+// Boot starts a server of the installation on a fresh data folder and waits
+// until it answers. Tests call [Start]; this is for programs, and for tests that
+// need another version than the machine's or, by further flags of mariadbd, other
+// settings.
+func Boot(inst *locate.Installation, flags ...string) (*Server, error) {
+	flags = append([]string{"--lock-wait-timeout=20"}, flags...) // a forgotten transaction must not hang the tests for a day
+	s, err := server.Boot(context.Background(), inst, server.Options{KeepTemplate: true, Flags: flags})
+	if err != nil {
+		return nil, err
+	}
+	admin, err := sql.Open("mysql", s.DSN(""))
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open the server: %w", err), s.Stop())
+	}
+	return &Server{Server: s, admin: admin}, nil
 }
 
 // shared is the process's server, booted by the first test that asks.
@@ -65,7 +83,7 @@ func Start(t testing.TB) *Server {
 	}
 	s, err := shared()
 	if err != nil {
-		t.Fatalf("start MariaDB %s (%s): %v", inst.Version, inst.Mariadbd, err)
+		t.Fatalf("start MariaDB %s (%s): %v", inst.Version, inst.Program, err)
 	}
 	return s
 }
@@ -84,19 +102,6 @@ var announce = sync.OnceFunc(func() {
 	defer tty.Close()
 	fmt.Fprintf(tty, "%s: NOT RUN: tests that need a MariaDB server; run them with: go run ./tools/test\n", filepath.Base(os.Args[0]))
 })
-
-// DSN gives the data source name of a database on the server for
-// github.com/go-sql-driver/mysql; the empty name selects none. Times are parsed,
-// several statements in one call are refused.
-func (s *Server) DSN(database string) string {
-	cfg := mysql.NewConfig()
-	cfg.User = "root"
-	cfg.Net = "unix"
-	cfg.Addr = s.Socket
-	cfg.DBName = database
-	cfg.ParseTime = true
-	return cfg.FormatDSN()
-}
 
 // Version is the server's version, such as 10.11.19.
 func (s *Server) Version() string { return s.Installation.Version }
@@ -127,5 +132,5 @@ func (s *Server) DB(t testing.TB) *sql.DB {
 // Stop ends a server that [Boot] started and removes its folder. A server of
 // [Start] is shared: no test stops it.
 func (s *Server) Stop() error {
-	return errors.Join(s.admin.Close(), s.process.Stop())
+	return errors.Join(s.admin.Close(), s.Server.Stop())
 }

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/internal/debian"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // fetchDebian downloads MariaDB from the system's own package sources and

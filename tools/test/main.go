@@ -25,7 +25,7 @@ import (
 	"time"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 func main() {
@@ -51,13 +51,13 @@ func run(ctx context.Context, flags []string, out io.Writer) (code int, err erro
 	if err != nil {
 		return 2, err
 	}
-	fmt.Fprintf(out, "MariaDB %s: %s\n", server.Version, server.Mariadbd)
+	fmt.Fprintf(out, "MariaDB %s: %s\n", server.Version, server.Program)
 	modules, err := findModules(root)
 	if err != nil {
 		return 2, err
 	}
 
-	env := append(os.Environ(), locate.Env+"="+server.Mariadbd, mariadbtest.EnvRequire+"=1")
+	env := append(os.Environ(), locate.Env+"="+server.Program, mariadbtest.EnvRequire+"=1")
 	var total tally
 	for _, module := range modules {
 		if ctx.Err() != nil {

@@ -8,7 +8,7 @@ import (
 	"os/exec"
 	"runtime"
 
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // needServer finds MariaDB or gets it.

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 	"github.com/cascadelint/cascadelint/verify/orphans"
 )
 

@@ -16,7 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 	"github.com/cascadelint/cascadelint/verify/introspect"
 	"github.com/cascadelint/cascadelint/verify/orphans"
 )

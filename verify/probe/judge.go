@@ -107,7 +107,8 @@ func (t *trial) broken(o *outcome, p *promised) *Deviation {
 	}
 	first := all[0]
 	d.Key, d.Path = first.key, t.path(p, first.row)
-	if d.Key == nil { // a row that no rule speaks of
+	if d.Key == nil { // a row that should have stayed, by the key that it hangs on
+		d.Key = first.row.Key
 		d.Expected, d.Found = "rows of "+first.row.Table.Name+" "+first.want, tell(all, first)
 	} else {
 		d.Expected, d.Found = fmt.Sprintf("rows of %s %s (ON DELETE %s of %s)", first.row.Table.Name, first.want, d.Key.OnDelete, d.Key), tell(all, first)

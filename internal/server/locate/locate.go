@@ -1,6 +1,6 @@
-// Package locate finds an installation of MariaDB: one that the user names, one
-// that the system has, or one that the test command unpacked into the cache
-// folder. It starts nothing; package mariadbtest boots what is found here, and
+// Package locate finds an installation of MariaDB or MySQL: one that the user
+// names, one that the system has, or one that the test command unpacked into the
+// cache folder. It starts nothing; package server boots what is found here, and
 // the test command (tools/test) fills the cache folder.
 package locate
 
@@ -23,14 +23,23 @@ const Env = "CASCADELINT_MARIADBD"
 // ErrNotFound is returned by [Find] where there is no MariaDB server anywhere.
 var ErrNotFound = errors.New("no mariadbd found: not in $" + Env + ", not in $PATH or the sbin folders, not in the cache folder")
 
-// Installation is a MariaDB server with its support files.
+// The products.
+const (
+	MariaDB = "mariadb"
+	MySQL   = "mysql"
+)
+
+// Installation is a server with its support files.
 type Installation struct {
-	// Mariadbd is the path of the server program.
-	Mariadbd string
+	// Product is [MariaDB] or [MySQL].
+	Product string
+	// Program is the path of the server program.
+	Program string
 	// Base is the prefix that holds bin or sbin, lib and share.
 	Base string
-	// Share holds the error messages and the SQL files that create the system
-	// tables.
+	// Share holds the error messages and, of MariaDB, the SQL files that create
+	// the system tables. It is empty for a MySQL that has it in an unusual place
+	// and finds it by itself.
 	Share string
 	// Version is what the server says of itself, such as 10.11.19.
 	Version string
@@ -50,26 +59,46 @@ type Search struct {
 	Dirs []string
 	// Cache is the folder of unpacked servers; see [CacheDir].
 	Cache string
+	// Programs are the names of programs, best first, of either product; nil for
+	// mariadbd alone.
+	Programs []string
 }
 
 // Find looks for a server where this machine keeps one: [Env], then PATH and
 // the folders that distributions use, then the newest one in the cache folder.
 // Without any, the error is [ErrNotFound].
-func Find() (*Installation, error) {
+func Find() (*Installation, error) { return here().Find() }
+
+// FindAny looks where [Find] does for a server of either product, first of the
+// one that is preferred.
+func FindAny(prefer string) (*Installation, error) {
+	search := here()
+	search.Programs = []string{"mariadbd", "mysqld"}
+	if prefer == MySQL {
+		search.Programs = []string{"mysqld", "mariadbd"}
+	}
+	return search.Find()
+}
+
+func here() Search {
 	search := Search{Named: os.Getenv(Env), Dirs: filepath.SplitList(os.Getenv("PATH"))}
 	// An ordinary user's PATH leaves these out (Debian: sbin, Fedora: libexec).
 	search.Dirs = append(search.Dirs, "/usr/sbin", "/usr/local/sbin", "/usr/libexec", "/usr/local/bin", "/opt/homebrew/bin")
 	if cache, err := CacheDir(); err == nil { // without a home folder there is none
 		search.Cache = cache
 	}
-	return search.Find()
+	return search
 }
 
 // Find looks for a server. Without any, the error is [ErrNotFound]; a named
 // server that cannot be used is an error of its own.
 func (s Search) Find() (*Installation, error) {
+	open := Open
+	if s.Programs != nil {
+		open = OpenAny
+	}
 	if s.Named != "" {
-		inst, err := Open(s.Named)
+		inst, err := open(s.Named)
 		if err != nil {
 			return nil, fmt.Errorf("$%s: %w", Env, err)
 		}
@@ -77,7 +106,7 @@ func (s Search) Find() (*Installation, error) {
 	}
 	var broken error
 	for _, path := range s.candidates() {
-		inst, err := Open(path)
+		inst, err := open(path)
 		if err == nil {
 			return inst, nil
 		}
@@ -91,10 +120,16 @@ func (s Search) Find() (*Installation, error) {
 
 // candidates lists programs that exist, best first.
 func (s Search) candidates() []string {
+	programs := s.Programs
+	if programs == nil {
+		programs = []string{"mariadbd"}
+	}
 	var found []string
-	for _, dir := range s.Dirs {
-		if path := filepath.Join(dir, "mariadbd"); exists(path) {
-			found = append(found, path)
+	for _, program := range programs {
+		for _, dir := range s.Dirs {
+			if path := filepath.Join(dir, program); exists(path) {
+				found = append(found, path)
+			}
 		}
 	}
 	if s.Cache != "" {
@@ -139,32 +174,56 @@ func CacheDir() (string, error) {
 	return filepath.Join(dir, "cascadelint"), nil
 }
 
-// Open describes the installation that a server program belongs to. It fails
-// where the program does not run or its support files are missing.
+// Open describes the MariaDB installation that a server program belongs to. It
+// fails where the program does not run or its support files are missing.
 func Open(mariadbd string) (*Installation, error) {
-	path, err := filepath.Abs(mariadbd)
+	inst, err := OpenAny(mariadbd)
+	if err == nil && inst.Product != MariaDB {
+		return nil, fmt.Errorf("%s: expected the version of a MariaDB server, got MySQL %s", mariadbd, inst.Version)
+	}
+	return inst, err
+}
+
+// OpenAny is [Open] for MySQL, 5.7 or later, too.
+func OpenAny(program string) (*Installation, error) {
+	path, err := filepath.Abs(program)
 	if err != nil {
-		return nil, fmt.Errorf("locate %s: %w", mariadbd, err)
+		return nil, fmt.Errorf("locate %s: %w", program, err)
 	}
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real // Homebrew links into its cellar, where the share folder is
 	}
-	inst := &Installation{Mariadbd: path, Base: filepath.Dir(filepath.Dir(path))}
-	inst.Share = share(inst.Base)
-	if inst.Share == "" {
-		return nil, fmt.Errorf("%s has no share/mysql or share/mariadb folder with mariadb_system_tables.sql under %s", mariadbd, inst.Base)
-	}
+	inst := &Installation{Program: path, Base: filepath.Dir(filepath.Dir(path))}
 	inst.Libraries = libraries(inst.Base)
 	inst.Loader = loader(inst.Libraries)
 	out, err := inst.command(path, "--no-defaults", "--version").CombinedOutput()
 	if err != nil {
-		return nil, fmt.Errorf("run %s --version: %w: %s", mariadbd, err, strings.TrimSpace(string(out)))
+		return nil, fmt.Errorf("run %s --version: %w: %s", program, err, strings.TrimSpace(string(out)))
 	}
-	inst.Version, err = version(string(out))
+	inst.Product, inst.Version, err = version(string(out))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", mariadbd, err)
+		return nil, fmt.Errorf("%s: %w", program, err)
+	}
+	if inst.Product == MySQL {
+		inst.Share = messages(inst.Base)
+		return inst, nil
+	}
+	inst.Share = share(inst.Base)
+	if inst.Share == "" {
+		return nil, fmt.Errorf("%s has no share/mysql or share/mariadb folder with mariadb_system_tables.sql under %s", program, inst.Base)
 	}
 	return inst, nil
+}
+
+// messages finds the folder of MySQL's error messages under a prefix.
+func messages(base string) string {
+	for _, dir := range []string{"share/mysql", "share"} {
+		dir = filepath.Join(base, filepath.FromSlash(dir))
+		if exists(filepath.Join(dir, "english", "errmsg.sys")) {
+			return dir
+		}
+	}
+	return ""
 }
 
 // share finds the folder of the SQL files under a prefix.
@@ -209,26 +268,37 @@ func loader(libraries []string) string {
 	return ""
 }
 
-var versionPattern = regexp.MustCompile(`Ver ([0-9]+\.[0-9]+\.[0-9]+)-MariaDB`)
+var (
+	versionPattern = regexp.MustCompile(`Ver ([0-9]+\.[0-9]+\.[0-9]+)-MariaDB`)
+	// MySQL names no product here but in the words of who built it.
+	mysqlPattern = regexp.MustCompile(`Ver (([0-9]+)\.([0-9]+)\.[0-9]+)\S* +for \S+`)
+)
 
-// version reads the answer to mariadbd --version.
-func version(answer string) (string, error) {
-	m := versionPattern.FindStringSubmatch(answer)
-	if m == nil {
-		return "", fmt.Errorf("expected the version of a MariaDB server, got %q", strings.TrimSpace(answer))
+// version reads the answer to --version.
+func version(answer string) (product, number string, err error) {
+	if m := versionPattern.FindStringSubmatch(answer); m != nil {
+		return MariaDB, m[1], nil
 	}
-	return m[1], nil
+	if m := mysqlPattern.FindStringSubmatch(answer); m != nil {
+		// The pattern matched digits; too many of them are no version.
+		major, _ := strconv.Atoi(m[2])
+		minor, _ := strconv.Atoi(m[3])
+		if major > 5 || major == 5 && minor >= 7 {
+			return MySQL, m[1], nil
+		}
+	}
+	return "", "", fmt.Errorf("expected the version of a MariaDB server, or of MySQL 5.7 or later, got %q", strings.TrimSpace(answer))
 }
 
 // Server gives the command of the server itself.
 func (i *Installation) Server(args ...string) *exec.Cmd {
-	return i.command(i.Mariadbd, args...)
+	return i.command(i.Program, args...)
 }
 
 // Tool gives the command of a client program of this installation, such as
 // mariadb-dump. It fails where the installation has no such program.
 func (i *Installation) Tool(name string, args ...string) (*exec.Cmd, error) {
-	for _, dir := range []string{filepath.Join(i.Base, "bin"), filepath.Dir(i.Mariadbd)} {
+	for _, dir := range []string{filepath.Join(i.Base, "bin"), filepath.Dir(i.Program)} {
 		if path := filepath.Join(dir, name); exists(path) {
 			return i.command(path, args...), nil
 		}

@@ -1,112 +1,17 @@
-package mariadbtest
+package server
 
 import (
 	"bytes"
-	"database/sql"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
 
 	"github.com/cascadelint/cascadelint/internal/lifeline"
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
-
-// bootLimit is how long a server may take to answer; half a second is usual.
-const bootLimit = 60 * time.Second
-
-// maxSocket is the longest usable socket path: sun_path has 104 bytes on macOS
-// and 108 on Linux, with the closing zero.
-const maxSocket = 103
-
-// bootAny boots the server that the machine has.
-func bootAny() (*Server, error) {
-	inst, err := locate.Find()
-	if err != nil {
-		return nil, err
-	}
-	return Boot(inst)
-}
-
-// Boot starts a server of the installation on a fresh data folder and waits
-// until it answers. Tests call [Start]; this is for programs, and for tests that
-// need another version than the machine's or, by further flags of mariadbd, other
-// settings.
-func Boot(inst *locate.Installation, flags ...string) (*Server, error) {
-	dir, err := serverDir()
-	if err != nil {
-		return nil, err
-	}
-	if err := fillData(inst, filepath.Join(dir, "data")); err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
-	}
-	s := &Server{Socket: filepath.Join(dir, "s"), Installation: inst}
-	process, err := s.run(dir, flags)
-	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
-	}
-	if err := s.await(process.Ended); err != nil {
-		log, _ := os.ReadFile(filepath.Join(dir, "error.log")) // best effort: it explains err
-		return nil, errors.Join(fmt.Errorf("%w; the server's log:\n%s", err, log), process.Stop(), os.RemoveAll(dir))
-	}
-	s.process = process
-	return s, nil
-}
-
-// serverDir makes the server's folder where the socket path is short enough.
-func serverDir() (string, error) {
-	parent := os.TempDir()
-	if len(filepath.Join(parent, "cascadelint-0123456789", "s")) > maxSocket {
-		parent = "/tmp"
-	}
-	dir, err := os.MkdirTemp(parent, "cascadelint-")
-	if err != nil {
-		return "", fmt.Errorf("make the server's folder: %w", err)
-	}
-	return dir, nil
-}
-
-// run starts the server so that it goes with the process.
-func (s *Server) run(dir string, flags []string) (*lifeline.Process, error) {
-	args := append(baseFlags(s.Installation, filepath.Join(dir, "data")),
-		"--socket="+s.Socket,
-		"--pid-file="+filepath.Join(dir, "pid"),
-		"--log-error="+filepath.Join(dir, "error.log"),
-		"--tmpdir="+dir,
-		"--skip-networking",
-		"--lock-wait-timeout=20", // a forgotten transaction must not hang the tests for a day
-		"--max-connections=100",
-	)
-	line, env := s.Installation.CommandLine(s.Installation.Mariadbd, append(args, flags...)...)
-	return lifeline.Start(lifeline.Program{Args: line, Env: env, Dir: dir})
-}
-
-// await opens the administrator's connection as soon as the server answers.
-func (s *Server) await(ended <-chan error) error {
-	db, err := sql.Open("mysql", s.DSN(""))
-	if err != nil {
-		return fmt.Errorf("open the server: %w", err)
-	}
-	s.admin = db
-	limit := time.After(bootLimit)
-	for {
-		// Asking for the socket first keeps the driver from logging refusals.
-		if _, err = os.Stat(s.Socket); err == nil {
-			if err = db.Ping(); err == nil {
-				return nil
-			}
-		}
-		select {
-		case status := <-ended:
-			return fmt.Errorf("the server ended at once: %v", status)
-		case <-limit:
-			return fmt.Errorf("no answer within %v: %w", bootLimit, err)
-		case <-time.After(20 * time.Millisecond):
-		}
-	}
-}
 
 // fillData makes a data folder with system tables. Creating them takes a second
 // or more, so a template is kept in the cache folder and copied.
@@ -147,6 +52,46 @@ func buildTemplate(inst *locate.Installation, cache, template string) (err error
 			return nil // another process was first
 		}
 		return fmt.Errorf("keep the template: %w", err)
+	}
+	return nil
+}
+
+// initializeIn makes a data folder below the server's folder, so that both go
+// when the process does, even in the midst of it.
+func initializeIn(ctx context.Context, inst *locate.Installation, dir, data string) error {
+	args := append(baseFlags(inst, data), "--tmpdir="+dir)
+	input := os.DevNull
+	if inst.Product == locate.MariaDB {
+		if err := os.Mkdir(data, 0o700); err != nil {
+			return fmt.Errorf("make the data folder: %w", err)
+		}
+		script, err := systemTables(inst)
+		if err != nil {
+			return err
+		}
+		input = filepath.Join(dir, "system.sql")
+		if err := os.WriteFile(input, script, 0o600); err != nil {
+			return fmt.Errorf("write the statements of the system tables: %w", err)
+		}
+		args = append(args, "--bootstrap")
+	} else {
+		args = append(args, "--initialize-insecure") // makes the folder itself
+	}
+	line, env := inst.CommandLine(inst.Program, args...)
+	var out bytes.Buffer
+	process, err := lifeline.Start(lifeline.Program{
+		Args: append([]string{"/bin/sh", "-c", `input=$1; shift; exec "$@" <"$input"`, "sh", input}, line...), Env: env, Dir: dir, Output: &out,
+	})
+	if err != nil {
+		return err
+	}
+	select {
+	case err = <-process.Ended:
+	case <-ctx.Done():
+		return errors.Join(ctx.Err(), process.Stop())
+	}
+	if err = errors.Join(err, process.Stop()); err != nil {
+		return fmt.Errorf("create the system tables: %w\n%s", err, out.Bytes())
 	}
 	return nil
 }
@@ -197,21 +142,27 @@ func baseFlags(inst *locate.Installation, data string) []string {
 		"--no-defaults",
 		"--basedir=" + inst.Base,
 		"--datadir=" + data,
-		"--lc-messages-dir=" + inst.Share,
-		"--character-sets-dir=" + filepath.Join(inst.Share, "charsets"),
-		"--character-set-server=utf8mb4",
-		"--collation-server=utf8mb4_general_ci",
 		"--skip-log-bin",
 		"--performance-schema=OFF",
 		"--innodb-buffer-pool-size=24M",
-		"--innodb-log-file-size=8M",
 		"--innodb-flush-log-at-trx-commit=0",
 		"--innodb-doublewrite=OFF",
 		"--innodb-use-native-aio=OFF", // containers run out of its slots
 		"--innodb-fast-shutdown=1",
-		"--aria-pagecache-buffer-size=1M",
 		"--key-buffer-size=1M",
-		"--sync-frm=OFF",
+	}
+	if inst.Share != "" { // else the server finds it
+		flags = append(flags, "--lc-messages-dir="+inst.Share, "--character-sets-dir="+filepath.Join(inst.Share, "charsets"))
+	}
+	if inst.Product == locate.MariaDB {
+		flags = append(flags,
+			"--character-set-server=utf8mb4",
+			"--collation-server=utf8mb4_general_ci",
+			"--innodb-log-file-size=8M",
+			"--aria-pagecache-buffer-size=1M",
+			"--sync-frm=OFF")
+	} else {
+		flags = append(flags, "--secure-file-priv=", "--loose-mysqlx=OFF") // the former's folder may be missing
 	}
 	if os.Geteuid() == 0 {
 		flags = append(flags, "--user=root") // the server refuses to be root unless told so

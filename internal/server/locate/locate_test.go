@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cascadelint/cascadelint/internal/mariadbtest/locate"
+	"github.com/cascadelint/cascadelint/internal/server/locate"
 )
 
 // install makes a folder that looks like an installation whose server answers
@@ -59,7 +59,7 @@ func TestOpen(t *testing.T) {
 
 func TestOpenNeedsTheSystemTables(t *testing.T) {
 	server := filepath.Join(t.TempDir(), "sbin", "mariadbd")
-	write(t, server, "#!/bin/sh\n", 0o755)
+	write(t, server, "#!/bin/sh\necho 'Ver 10.11.19-MariaDB'\n", 0o755)
 	if _, err := locate.Open(server); err == nil || !strings.Contains(err.Error(), "mariadb_system_tables.sql") {
 		t.Errorf("error %v, want one that names the missing file", err)
 	}
@@ -147,5 +147,50 @@ func TestFindBelievesTheName(t *testing.T) {
 	}
 	if errors.Is(err, locate.ErrNotFound) {
 		t.Error("a wrong name is reported as if there were no server")
+	}
+}
+
+func TestOpenAny(t *testing.T) {
+	for _, tt := range []struct{ name, answer, product, version, problem string }{
+		{"mariadb", "mariadbd  Ver 10.11.19-MariaDB-0+deb12u1 for debian-linux-gnu on x86_64 (Debian 12)", "mariadb", "10.11.19", ""},
+		{"mariadb under the old name", "mysqld  Ver 10.3.39-MariaDB for Linux on x86_64 (MariaDB Server)", "mariadb", "10.3.39", ""},
+		{"mysql", "/usr/sbin/mysqld  Ver 8.0.36 for Linux on x86_64 (MySQL Community Server - GPL)", "mysql", "8.0.36", ""},
+		{"mysql of a distribution", "/usr/sbin/mysqld  Ver 8.0.36-0ubuntu0.22.04.1 for Linux on x86_64 ((Ubuntu))", "mysql", "8.0.36", ""},
+		{"old mysql", "mysqld  Ver 5.6.24 for Linux on x86_64 (MySQL Community Server (GPL))", "", "", "or of MySQL 5.7 or later"},
+		{"oldest that will do", "mysqld  Ver 5.7.44 for Linux on x86_64 (MySQL Community Server (GPL))", "mysql", "5.7.44", ""},
+		{"something else", "true 1.0", "", "", "or of MySQL 5.7 or later"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			inst, err := locate.OpenAny(install(t, t.TempDir(), strings.ReplaceAll(tt.answer, "'", "")))
+			if tt.problem != "" {
+				if err == nil || !strings.Contains(err.Error(), tt.problem) {
+					t.Fatalf("error %v, want one with %q", err, tt.problem)
+				}
+				return
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			if inst.Product != tt.product || inst.Version != tt.version {
+				t.Errorf("%s %s, want %s %s", inst.Product, inst.Version, tt.product, tt.version)
+			}
+		})
+	}
+}
+
+// TestFindPrefers: the first program that is named counts, wherever it is.
+func TestFindPrefers(t *testing.T) {
+	root := t.TempDir()
+	install(t, filepath.Join(root, "a"), "Ver 10.11.19-MariaDB")
+	write(t, filepath.Join(root, "b", "sbin", "mysqld"), "#!/bin/sh\necho 'Ver 8.4.2 for Linux on x86_64 (MySQL)'\n", 0o755)
+	dirs := []string{filepath.Join(root, "a", "sbin"), filepath.Join(root, "b", "sbin")}
+	for _, programs := range [][]string{{"mysqld", "mariadbd"}, {"mariadbd", "mysqld"}} {
+		inst, err := locate.Search{Dirs: dirs, Programs: programs}.Find()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := filepath.Base(inst.Program); got != programs[0] {
+			t.Errorf("found %s, want %s", got, programs[0])
+		}
 	}
 }
