@@ -167,10 +167,13 @@ func (f *follower) below(t *sqlschema.Table, rows []row) error {
 		if err != nil {
 			return err
 		}
-		if n.Effect == cascade.Deleted {
+		switch {
+		case n.Effect == cascade.Deleted:
 			if err := f.below(child, f.leave(child, found)); err != nil {
 				return err
 			}
+		case n.Effect == cascade.Unknown && len(found) > 0:
+			walk(n.Children, func(below *Node) { below.Rows = Unknown })
 		}
 	}
 	return nil

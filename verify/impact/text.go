@@ -71,11 +71,16 @@ func verdict(t *Tree) string {
 	}
 	var by [cascade.Kept + 1]int64
 	kinds := [cascade.Kept + 1]bool{}
+	uncounted := false
 	t.Walk(func(n *Node) {
 		kinds[n.Effect] = true
 		by[n.Effect] += max(0, n.Rows)
+		uncounted = uncounted || n.Rows == Unknown
 	})
 	switch {
+	case t.Rows != Unknown && (by[cascade.Unknown] > 0 || uncounted):
+		return fmt.Sprintf("Whether the delete passes is not known: %s deleted below, %d set to NULL, %d left behind, %d of unknown fate, and what was not counted.",
+			count(by[cascade.Deleted]), by[cascade.Nulled], by[cascade.Orphaned], by[cascade.Unknown])
 	case t.Rows != Unknown:
 		return fmt.Sprintf("The delete passes: %s deleted below, %d set to NULL, %d left behind.", count(by[cascade.Deleted]), by[cascade.Nulled], by[cascade.Orphaned])
 	case kinds[cascade.Orphaned]:

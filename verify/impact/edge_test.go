@@ -9,6 +9,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
+	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/verify/impact"
 	"github.com/cascadelint/cascadelint/verify/introspect"
 )
@@ -84,5 +85,42 @@ func TestUncountable(t *testing.T) {
 		if !strings.Contains(notes, want) {
 			t.Errorf("no %q in %q", want, notes)
 		}
+	}
+}
+
+// TestUnknownFate: below rows of which nobody knows what becomes, nothing is
+// counted, and the delete is not said to pass.
+func TestUnknownFate(t *testing.T) {
+	db := mariadbtest.Start(t).DB(t)
+	exec(t, db, "CREATE TABLE a (id INT PRIMARY KEY)",
+		"CREATE TABLE b (id INT PRIMARY KEY, a_id INT, FOREIGN KEY (a_id) REFERENCES a (id) ON DELETE CASCADE)",
+		"CREATE TABLE c (id INT PRIMARY KEY, b_id INT, FOREIGN KEY (b_id) REFERENCES b (id) ON DELETE CASCADE)",
+		"CREATE TABLE d (id INT PRIMARY KEY, c_id INT, FOREIGN KEY (c_id) REFERENCES c (id) ON DELETE CASCADE)",
+		"CREATE TABLE e (id INT PRIMARY KEY, d_id INT, FOREIGN KEY (d_id) REFERENCES d (id) ON DELETE CASCADE)",
+		"INSERT INTO a VALUES (1)", "INSERT INTO b VALUES (1, 1), (2, 1)", "INSERT INTO c VALUES (1, 1), (2, 2)", "INSERT INTO d VALUES (1, 1), (2, 2)", "INSERT INTO e VALUES (1, 1)")
+	live, err := introspect.Read(t.Context(), db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The rows of this server, judged as those of one that does not follow the
+	// third key.
+	live.Schema.Dialect = sqlschema.Dialect{Name: "mysql", Major: 9, Minor: 7}
+	tree, err := impact.Live(t.Context(), db, cascade.NewGraph(live.Schema, nil), "a", impact.Selection{Key: []string{"1"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text bytes.Buffer
+	if err := impact.Text(&text, tree); err != nil {
+		t.Fatal(err)
+	}
+	want := `DELETE FROM a WHERE id = 1: 1 row
+└─ b.a_id 2 rows deleted (ON DELETE CASCADE)
+   └─ c.b_id 2 rows deleted (ON DELETE CASCADE)
+      └─ d.c_id 2 rows with an unknown fate (MySQL 9.7 does not follow this key for every row)
+         └─ e.d_id rows with an unknown fate (MySQL 9.7 does not follow this key for every row)
+Whether the delete passes is not known: 4 rows deleted below, 0 set to NULL, 0 left behind, 2 of unknown fate, and what was not counted.
+`
+	if diff := cmp.Diff(want, text.String()); diff != "" {
+		t.Errorf("text (-want +got):\n%s", diff)
 	}
 }
