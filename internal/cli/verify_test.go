@@ -24,8 +24,12 @@ func run(t *testing.T, dsn string, args ...string) (code int, stdout, stderr str
 	if err != nil {
 		t.Fatal(err)
 	}
+	return runIn(t, cli.Env{Dir: dir, Vars: append(os.Environ(), "CASCADELINT_DSN="+dsn)}, args...)
+}
+
+func runIn(t *testing.T, env cli.Env, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
 	var out, errs bytes.Buffer
-	env := cli.Env{Dir: dir, Vars: append(os.Environ(), "CASCADELINT_DSN="+dsn)}
 	code = cli.Run(context.Background(), args, &out, &errs, env)
 	return code, out.String(), errs.String()
 }

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/cascadelint/cascadelint/internal/cli"
 )
 
 // project makes a folder with a schema and no Go code.
@@ -131,6 +133,50 @@ func TestDocumentedAccount(t *testing.T) {
 			t.Errorf("a password in %s", text)
 		}
 	}
+}
+
+// TestOptionFile: the account of ~/.my.cnf and of --defaults-file, whose password
+// no output, state file or list of the server's processes tells.
+func TestOptionFile(t *testing.T) {
+	db, dsn := database(t)
+	exec(t, db, strings.Split(strings.TrimSuffix(shopDDL, ";\n"), ";\n")...)
+	exec(t, db, "CREATE USER filed@localhost IDENTIFIED BY 'top #s3cret/x'", "GRANT SELECT, TRIGGER ON *.* TO filed@localhost")
+	t.Cleanup(func() { exec(t, db, "DROP USER filed@localhost") })
+	var name, socket string
+	if err := db.QueryRow("SELECT DATABASE(), @@socket").Scan(&name, &socket); err != nil {
+		t.Fatal(err)
+	}
+	home, dir := t.TempDir(), project(t, shopDDL)
+	file := filepath.Join(home, ".my.cnf")
+	text := "[mysqld]\nuser=mysql\n[client]\nuser=filed\npassword='top #s3cret/x'\nsocket=" + socket + "\n[cascadelint]\ndatabase=" + name + "\n"
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := filepath.Join(home, "other.cnf")
+	if err := os.Rename(file, elsewhere); err != nil {
+		t.Fatal(err)
+	}
+	check := func(from string, env []string, args ...string) {
+		state := filepath.Join(t.TempDir(), "state.json")
+		args = append([]string{"verify", "-v", "-C", dir, "--state", state, "--timeout", "1ns"}, args...)
+		code, out, errs := runIn(t, cli.Env{Dir: dir, Vars: append(os.Environ(), env...)}, args...)
+		if code != 2 || !strings.Contains(errs, "database filed@unix("+socket+")/"+name+", named by "+from) || !strings.Contains(errs, "the time for the scan is over") {
+			t.Errorf("%s: exit code %d\n%s%s", from, code, out, errs)
+		}
+		kept, err := os.ReadFile(state)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if all := out + errs + string(kept) + strings.Join(args, " "); strings.Contains(all, "s3cret") {
+			t.Errorf("%s: a password in %s", from, all)
+		}
+	}
+	check(elsewhere, []string{"CASCADELINT_DSN=", "HOME=" + t.TempDir()}, "--defaults-file", elsewhere)
+	if err := os.Rename(elsewhere, file); err != nil {
+		t.Fatal(err)
+	}
+	check(file, []string{"CASCADELINT_DSN=", "HOME=" + home})
+	check("$CASCADELINT_DSN", []string{"CASCADELINT_DSN=" + strings.Replace(dsn, "root@", "filed:top #s3cret/x@", 1), "HOME=" + home})
 }
 
 // statements gives those of the SQL block of docs/verify.md that begins so.
