@@ -80,6 +80,9 @@ func newPlan(live *introspect.Database, r *Relation) (p *plan, skip string) {
 }
 
 func missing(live *introspect.Database, table string) string {
+	if strings.Contains(table, ".") {
+		return "table " + table + " is of another database"
+	}
 	for _, u := range live.Unseen {
 		if u.Grant == "SELECT" {
 			return "table " + table + " is not there, or the account may not see it"

@@ -34,7 +34,8 @@ func New() []plan.Rule {
 				"- The key is 0 or '' in a relation without a foreign key: a way to say \"none\". Such\n  rows are counted apart.\n" +
 				"- The row had a parent, or was gone, when it was asked for again a second later.\n" +
 				"- The parent is soft-deleted, unless the rows were to go with it.\n" +
-				"- The relation is only suspected.",
+				"- The relation is only suspected.\n" +
+				"- Where the code expects the parent to be missing, the finding is a note.",
 			Bad:   finding.Example{SQL: declared, Live: created + "SET foreign_key_checks = 0;\nINSERT INTO posts (id, user_id) VALUES (1, 42);\n"},
 			Good:  finding.Example{SQL: declared, Live: created + "INSERT INTO users (id) VALUES (42);\nINSERT INTO posts (id, user_id) VALUES (1, 42), (2, NULL);\n"},
 			Since: "v0.1.0",
@@ -49,6 +50,9 @@ func New() []plan.Rule {
 				"are missing or that nobody declared, other delete rules, tables, columns and engines\n" +
 				"that differ, two keys over the same columns with different rules, and constraint tags\n" +
 				"that AutoMigrate never brought to the table.\n\n" +
+				"A finding has the other places that speak of the relation, in Go and in DDL.\n" +
+				"`cascadelint drift` compares models and DDL without a database: tables and columns by\n" +
+				"which associations work and which no statement creates.\n\n" +
 				"What the account may not see is a note of this rule: that nothing is found then says\n" +
 				"nothing.",
 			Silent: "- RESTRICT, NO ACTION and no rule at all are one: they refuse the delete.\n" +
