@@ -4,6 +4,7 @@ package program
 
 import (
 	"fmt"
+	"go/ast"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -71,8 +72,12 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 
 	judge := passes.Verdict(cfg, nil, false)
 	directives := sqlDirectives(cfg)
+	var files []*ast.File
 	for _, u := range units {
-		src := verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax}
+		files = append(files, u.pkg.Syntax...)
+	}
+	for _, u := range units {
+		src := verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax, Others: files}
 		directives = append(directives, judge.Suppressions(src)...)
 		r := judge.Judge(src, u.plan)
 		for _, n := range r.Notes {
@@ -157,24 +162,13 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Rep
 			}
 		}
 		v := plan.NewView(s, known.Models, claims, cfg.IgnoreTables)
-		tolerate(declared.Graph, v.Graph)
+		plan.Tolerate(declared.Graph, v.Graph)
 		views = append(views, v)
 		res.Relations = append(res.Relations, relationsOf(v, edges, cfg.Dismissed)...)
 		res.Knowledge = append(res.Knowledge, knowledgeOf(v))
 	}
 	res.Notes = append(res.Notes, idle(cfg.Dismissed, res.Relations)...)
 	return views
-}
-
-// tolerate carries over what is known of missing parents.
-func tolerate(from, to *cascade.Graph) {
-	for _, r := range from.Relations() {
-		for _, same := range to.Children(r.Parent.Table) {
-			if r.Tolerated != "" && same.Child.Same(r.Child) {
-				same.Tolerated = r.Tolerated
-			}
-		}
-	}
 }
 
 // sortSites orders sites by position and drops those that a test variant of a

@@ -9,11 +9,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/go/packages"
 	_ "gorm.io/driver/mysql" // the programs need it, and gorm
 	_ "gorm.io/gorm"
 
-	"github.com/cascadelint/cascadelint/analyzer/program"
+	analysis "github.com/cascadelint/cascadelint/analyzer/program"
 	"github.com/cascadelint/cascadelint/finding"
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/internal/project"
@@ -24,110 +25,95 @@ CREATE TABLE posts (id BIGINT UNSIGNED PRIMARY KEY, user_id BIGINT UNSIGNED NOT 
 CREATE TABLE comments (id BIGINT UNSIGNED PRIMARY KEY, post_id BIGINT UNSIGNED NOT NULL, FOREIGN KEY (post_id) REFERENCES posts (id) ON DELETE CASCADE) ENGINE=InnoDB;
 `
 
-// programs delete user 1 on the database that $DSN names.
-var programs = map[string]struct{ code, fix string }{
-	"transaction": {fix: "delete from posts before, in the same transaction", code: `package main
-
-import (
-	"database/sql"
-	"os"
-
-	_ "github.com/go-sql-driver/mysql"
-)
-
-func main() {
-	db, err := sql.Open("mysql", os.Getenv("DSN"))
-	if err != nil {
-		panic(err)
-	}
-	tx, err := db.Begin()
-	if err != nil {
-		panic(err)
-	}
-	if err := remove(tx, 1); err != nil {
-		panic(err)
-	}
-	if err := tx.Commit(); err != nil {
-		panic(err)
-	}
-}
-
-func remove(tx *sql.Tx, id int64) error {
-	_, err := tx.Exec("DELETE FROM users WHERE id = ?", id)
-	return err
-}
-`},
-	"GORM's Select": {fix: `add Select("Posts") to the delete`, code: `package main
-
-import (
-	"os"
-
-	"gorm.io/driver/mysql"
-	"gorm.io/gorm"
-)
-
-type User struct {
-	ID    uint
-	Name  string
-	Posts []Post
-}
-
-type Post struct {
-	ID     uint
-	UserID uint
-}
-
-func main() {
-	db, err := gorm.Open(mysql.Open(os.Getenv("DSN")), &gorm.Config{})
-	if err != nil {
-		panic(err)
-	}
-	if err := remove(db); err != nil {
-		panic(err)
-	}
-}
-
-func remove(db *gorm.DB) error {
-	return db.Delete(&User{ID: 1}).Error
-}
-`},
+// program deletes user 1 on the database that $DSN names.
+type program struct {
+	name string
+	code string
+	// migrates is set where the program makes the tables with AutoMigrate and
+	// fills them; else they are those of ddl.
+	migrates bool
+	// finding is the code of the finding that is mended, among is what is found.
+	finding string
+	among   []string
+	// fixes are all that the finding offers; each is applied to a copy.
+	fixes []string
+	// tables hold one row, that of user 2, when the delete has been done.
+	tables []string
 }
 
 func TestFixes(t *testing.T) {
 	server := mariadbtest.Start(t)
-	for name, p := range programs {
-		t.Run(name, func(t *testing.T) {
-			dir := module(t, p.code)
-			db, dsn := database(t, server)
+	for _, p := range programs() {
+		t.Run(p.name, func(t *testing.T) {
+			dir := p.module(t)
+			_, dsn := p.database(t, server)
 			if out, err := execute(dir, dsn); err == nil || !strings.Contains(out, "1451") {
 				t.Fatalf("before: %v, want error 1451\n%s", err, out)
 			}
 			found := lint(t, dir)
-			if len(found) != 1 || found[0].Code != "CL102" || len(found[0].Fixes) != 1 || found[0].Fixes[0].Message != p.fix {
-				t.Fatalf("findings %+v", found)
+			if diff := cmp.Diff(p.among, codes(found)); diff != "" {
+				t.Fatalf("findings (-want +got):\n%s", diff)
 			}
-			apply(t, found[0].Fixes[0])
-			if left := lint(t, dir); len(left) > 0 {
-				t.Errorf("after: %+v", left)
+			if diff := cmp.Diff(p.fixes, messages(p.pick(found).Fixes)); diff != "" {
+				t.Fatalf("fixes (-want +got):\n%s", diff)
 			}
-			if out, err := execute(dir, dsn); err != nil {
-				t.Fatalf("after: %v\n%s", err, out)
-			}
-			for _, table := range []string{"users", "posts", "comments"} {
-				var n int
-				if err := db.QueryRow("SELECT COUNT(*) FROM " + table).Scan(&n); err != nil {
-					t.Fatal(err)
-				}
-				if n != 1 {
-					t.Errorf("%d rows of %s are left, want the other user's", n, table)
-				}
+			for i := range p.fixes {
+				t.Run(p.fixes[i], func(t *testing.T) { p.apply(t, server, i) })
 			}
 		})
 	}
 }
 
-// module writes a program that has the libraries of this module.
-func module(t *testing.T, code string) string {
+// apply applies one of the fixes to a fresh copy, lints it and runs it.
+func (p program) apply(t *testing.T, server *mariadbtest.Server, fix int) {
+	dir := p.module(t)
+	apply(t, p.pick(lint(t, dir)).Fixes[fix])
+	if left := lint(t, dir); len(left) > 0 {
+		t.Errorf("after: %+v", left)
+	}
+	db, dsn := p.database(t, server)
+	if out, err := execute(dir, dsn); err != nil {
+		t.Fatalf("after: %v\n%s", err, out)
+	}
+	for _, table := range p.tables {
+		var n int
+		if err := db.QueryRow("SELECT COUNT(*) FROM " + table).Scan(&n); err != nil {
+			t.Fatal(err)
+		}
+		if n != 1 {
+			t.Errorf("%d rows of %s are left, want the other user's", n, table)
+		}
+	}
+}
+
+// pick gives the finding that is mended.
+func (p program) pick(found []finding.Finding) finding.Finding {
+	i := slices.IndexFunc(found, func(f finding.Finding) bool { return f.Code == p.finding })
+	if i < 0 {
+		return finding.Finding{}
+	}
+	return found[i]
+}
+
+func codes(found []finding.Finding) []string {
+	var out []string
+	for _, f := range found {
+		out = append(out, f.Code)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func messages(fixes []finding.Fix) []string {
+	var out []string
+	for _, f := range fixes {
+		out = append(out, f.Message)
+	}
+	return out
+}
+
+// module writes the program, with the libraries of this module.
+func (p program) module(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	repo, err := filepath.Abs(filepath.Join("..", ".."))
@@ -141,9 +127,13 @@ func module(t *testing.T, code string) string {
 		}
 		write(t, filepath.Join(dir, name), strings.Replace(string(data), "=> ../../", "=> "+repo, 1))
 	}
-	write(t, filepath.Join(dir, "main.go"), code)
-	write(t, filepath.Join(dir, "schema.sql"), ddl)
-	write(t, filepath.Join(dir, ".cascadelint.yaml"), "dialect: mariadb@10.11\nschema: [schema.sql]\n")
+	write(t, filepath.Join(dir, "main.go"), p.code)
+	config := "dialect: mariadb@10.11\n"
+	if !p.migrates {
+		config += "schema: [schema.sql]\n"
+		write(t, filepath.Join(dir, "schema.sql"), ddl)
+	}
+	write(t, filepath.Join(dir, ".cascadelint.yaml"), config)
 	return dir
 }
 
@@ -154,12 +144,16 @@ func write(t *testing.T, file, text string) {
 	}
 }
 
-// database makes the tables, with rows of two users.
-func database(t *testing.T, server *mariadbtest.Server) (db *sql.DB, dsn string) {
+// database makes the tables, with rows of two users, where the program does not.
+func (p program) database(t *testing.T, server *mariadbtest.Server) (db *sql.DB, dsn string) {
 	t.Helper()
 	db = server.DB(t)
-	statements := strings.Split(strings.TrimSuffix(strings.TrimSpace(ddl), ";"), ";\n")
-	for _, s := range append(statements, "INSERT INTO users (id) VALUES (1), (2)", "INSERT INTO posts VALUES (10, 1), (20, 2)", "INSERT INTO comments VALUES (100, 10), (200, 20)") {
+	var statements []string
+	if !p.migrates {
+		statements = append(strings.Split(strings.TrimSuffix(strings.TrimSpace(ddl), ";"), ";\n"),
+			"INSERT INTO users (id) VALUES (1), (2)", "INSERT INTO posts VALUES (10, 1), (20, 2)", "INSERT INTO comments VALUES (100, 10), (200, 20)")
+	}
+	for _, s := range statements {
 		if _, err := db.Exec(s); err != nil {
 			t.Fatal(err)
 		}
@@ -185,11 +179,11 @@ func lint(t *testing.T, dir string) []finding.Finding {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: program.Mode, Dir: dir, Env: append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")}, "./...")
+	pkgs, err := packages.Load(&packages.Config{Mode: analysis.Mode, Dir: dir, Env: append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod")}, "./...")
 	if err != nil {
 		t.Fatal(err)
 	}
-	res, err := program.Run(pkgs, p.Analyzer(), nil)
+	res, err := analysis.Run(pkgs, p.Analyzer(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/cascadelint/cascadelint v0.0.0
+	github.com/google/go-cmp v0.7.0
 	golang.org/x/tools v0.52.0
 	gorm.io/driver/mysql v1.6.0
 	gorm.io/gorm v1.31.2

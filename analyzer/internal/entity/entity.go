@@ -97,7 +97,23 @@ type Relation struct {
 	RefConstraint string
 	// JoinColumns are the columns of a join table that has no model of its own.
 	JoinColumns []Column
-	Pos         sqlschema.Position
+	// CascadeTag is what the field's tag becomes when auto-migration is to make
+	// this relation's key with ON DELETE CASCADE; zero where no tag of the field
+	// does that, or where the tag names a rule already.
+	CascadeTag Retag
+	Pos        sqlschema.Position
+}
+
+// Retag gives a field another value of its library's struct tag.
+type Retag struct {
+	// Pos is that of the field's name.
+	Pos sqlschema.Position
+	// Field is the model's name and the field's, "blog.User.Posts".
+	Field string
+	// Key is the part of the struct tag that is written: "gorm".
+	Key string
+	// Value is what it becomes; empty to take it away.
+	Value string
 }
 
 // Hook is a delete hook of a model.
@@ -117,6 +133,21 @@ type IgnoredTag struct {
 	Why   string
 	Help  string
 	Pos   sqlschema.Position
+	// Mend gives the change of tags by which the rule reaches the database; nil,
+	// or nothing, where there is none for certain.
+	Mend func() *TagMend
+}
+
+// TagMend is a change of tags that gives a relation the delete rule that an
+// ignored tag asked for.
+type TagMend struct {
+	// Message says what changes, a verb phrase.
+	Message string
+	Tags    []Retag
+	// Child is the key that gets the rule; without a table where the change only
+	// takes away a tag that another one repeats.
+	Child cascade.Key
+	Rule  sqlschema.Action
 }
 
 // Migrates reports whether the model's library creates tables for its models.

@@ -1,6 +1,7 @@
 // Package fix makes the changes of Go code that mend a delete: the statement
-// that deletes the child rows before, in the transaction in use, and GORM's
-// Select of the associations.
+// that deletes the child rows before, in the transaction in use, GORM's Select
+// of the associations, and the constraint tag from which AutoMigrate makes the
+// key.
 //
 // A fix is offered only where the core, asked again with the change, finds every
 // child row seen to on every schema. What cannot be said for certain of the
@@ -8,9 +9,11 @@
 package fix
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/astutil"
@@ -20,8 +23,21 @@ import (
 	"github.com/cascadelint/cascadelint/finding"
 )
 
-// Suggest gives the fixes of a site, none where there are none for certain.
-func Suggest(fset *token.FileSet, files []*ast.File, s *plan.Site) []finding.Fix {
+// Source is the syntax that fixes change.
+type Source struct {
+	Fset *token.FileSet
+	// Files are those of the package that is judged.
+	Files []*ast.File
+	// Others are files of other packages that may be changed with it; none where
+	// one package is at hand.
+	Others []*ast.File
+}
+
+func (src *Source) all() []*ast.File { return slices.Concat(src.Files, src.Others) }
+
+// Suggest gives the fixes of a site, the one to apply first; none where there
+// are none for certain.
+func Suggest(src Source, s *plan.Site) []finding.Fix {
 	if !s.Step().Own || len(s.Outcomes) == 0 || len(s.Outcomes) != len(s.Views) {
 		return nil
 	}
@@ -30,17 +46,26 @@ func Suggest(fset *token.FileSet, files []*ast.File, s *plan.Site) []finding.Fix
 			return nil
 		}
 	}
-	c := locate(fset, files, s.Step().Pos)
-	if c == nil {
-		return nil
+	var fixes []finding.Fix
+	if c := locate(src.Fset, src.Files, s.Step().Pos); c != nil {
+		if f, ok := c.cleanup(s); ok {
+			fixes = append(fixes, f)
+		} else if f, ok := c.selecting(s); ok {
+			fixes = append(fixes, f)
+		}
 	}
-	if f, ok := c.cleanup(s); ok {
-		return []finding.Fix{f}
+	if f, ok := src.cascading(s); ok {
+		fixes = append(fixes, f)
 	}
-	if f, ok := c.selecting(s); ok {
-		return []finding.Fix{f}
-	}
-	return nil
+	return fixes
+}
+
+// inOrder sorts edits by file and place, as those who apply them expect.
+func inOrder(edits []finding.Edit) []finding.Edit {
+	slices.SortFunc(edits, func(a, b finding.Edit) int {
+		return cmp.Or(strings.Compare(a.File, b.File), cmp.Compare(a.Start, b.Start))
+	})
+	return edits
 }
 
 // call is the call that runs a delete, with the nodes around it.

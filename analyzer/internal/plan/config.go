@@ -48,12 +48,14 @@ type View struct {
 	Schema *sqlschema.Schema
 	Graph  *cascade.Graph
 	Models []*entity.Model
-	ignore []string
+	// configured are the relations that neither the schema nor a model declares.
+	configured []cascade.Claim
+	ignore     []string
 }
 
 // NewView joins a schema, models and configured relations.
 func NewView(s *sqlschema.Schema, models []*entity.Model, relations []cascade.Claim, ignore []string) *View {
-	v := &View{Schema: s, Models: models, ignore: ignore}
+	v := &View{Schema: s, Models: models, configured: relations, ignore: ignore}
 	var claims []cascade.Claim
 	for _, m := range models {
 		if m.Guessed && s.Table(m.Table) == nil {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // Selecting gives the site as it would be if the delete named associations to
@@ -23,6 +24,41 @@ func After(v *View, o *cascade.Outcome, more ...cascade.Cleanup) cascade.Outcome
 	d := o.Deletion
 	d.Cleanups = slices.Concat(d.Cleanups, more)
 	return cascade.Evaluate(v.Graph, d)
+}
+
+// Cascading gives the view as it would be if the foreign keys declared at some
+// places deleted child rows.
+func (v *View) Cascading(places map[sqlschema.Position]bool) *View {
+	s := *v.Schema
+	s.Tables = slices.Clone(s.Tables)
+	for i, t := range s.Tables {
+		if !slices.ContainsFunc(t.ForeignKeys, func(fk sqlschema.ForeignKey) bool { return places[fk.Pos] }) {
+			continue
+		}
+		changed := *t
+		changed.ForeignKeys = slices.Clone(t.ForeignKeys)
+		for j := range changed.ForeignKeys {
+			if fk := &changed.ForeignKeys[j]; places[fk.Pos] {
+				fk.OnDelete, fk.Effective = sqlschema.Cascade, sqlschema.Cascade
+			}
+		}
+		s.Tables[i] = &changed
+	}
+	w := NewView(&s, v.Models, v.configured, v.ignore)
+	Tolerate(v.Graph, w.Graph)
+	return w
+}
+
+// Tolerate carries over what is known of missing parents from one graph of a
+// program to another.
+func Tolerate(from, to *cascade.Graph) {
+	for _, r := range from.Relations() {
+		for _, same := range to.Children(r.Parent.Table) {
+			if r.Tolerated != "" && same.Child.Same(r.Child) {
+				same.Tolerated = r.Tolerated
+			}
+		}
+	}
 }
 
 // Comparisons are the conditions of a step in the core's terms.

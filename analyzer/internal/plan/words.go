@@ -193,3 +193,10 @@ func (v *View) OwnClaims(own []*entity.Model, do func(*cascade.Relation, cascade
 func ChecksOff(o *cascade.Outcome, e *cascade.Effect) bool {
 	return e.Kind == cascade.Orphaned && e.Relation.Enforcement.State == sqlschema.Enforced && o.Deletion.Checks == cascade.ChecksOff
 }
+
+// SameRule compares rules by what they do: RESTRICT, NO ACTION and none all
+// block.
+func SameRule(a, b sqlschema.Action) bool {
+	blocks := func(x sqlschema.Action) bool { return x == sqlschema.Unset || x.Blocks() }
+	return a == b || blocks(a) && blocks(b)
+}

@@ -60,11 +60,9 @@ func New(cfg Config) *analysis.Analyzer {
 	}
 }
 
-// Source is the syntax of one package.
-type Source struct {
-	Fset  *token.FileSet
-	Files []*ast.File
-}
+// Source is the syntax of one package, with that of others which a fix may
+// change too.
+type Source fix.Source
 
 // Judge applies the rules to the plan of one package, and its suppressions to
 // what they find.
@@ -72,6 +70,7 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 	res := &Result{Views: p.Views, Notes: p.Notes}
 	for _, s := range p.Sites {
 		var fixes []finding.Fix
+		asked := false
 		for _, site := range cfg.Rules.Site(s) {
 			site.End = src.position(s.Step().End)
 			for i := range site.Findings {
@@ -80,8 +79,9 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 				if !mendable(f.Code) {
 					continue
 				}
-				if fixes == nil {
-					fixes = fix.Suggest(src.Fset, src.Files, s)
+				if !asked {
+					asked = true
+					fixes = fix.Suggest(fix.Source(src), s)
 				}
 				f.Fixes = fixes
 			}
@@ -93,7 +93,11 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 		for _, r := range cfg.Rules {
 			if r.Models != nil {
 				for _, f := range r.Models(v, p.Own) {
-					res.Findings = append(res.Findings, stamp(r, f))
+					f = stamp(r, f)
+					if f.Code == "CL303" {
+						f.Fixes = fix.Tags(fix.Source(src), p.Views, p.Own, f.Pos)
+					}
+					res.Findings = append(res.Findings, f)
 				}
 			}
 		}

@@ -37,7 +37,7 @@ func check(v *plan.View, own []*entity.Model) []finding.Finding {
 	var out []finding.Finding
 	v.OwnClaims(own, func(r *cascade.Relation, c cascade.Claim) {
 		ddl, ok := r.Claim(cascade.OriginDDL)
-		if !ok || c.Rule == sqlschema.Unset || c.Ignored != "" || same(c.Rule, ddl.Rule) {
+		if !ok || c.Rule == sqlschema.Unset || c.Ignored != "" || plan.SameRule(c.Rule, ddl.Rule) {
 			return
 		}
 		says := "no ON DELETE"
@@ -55,12 +55,6 @@ func check(v *plan.View, own []*entity.Model) []finding.Finding {
 		})
 	})
 	return out
-}
-
-// same compares rules by what they do: RESTRICT, NO ACTION and none all block.
-func same(a, b sqlschema.Action) bool {
-	blocks := func(x sqlschema.Action) bool { return x == sqlschema.Unset || x.Blocks() }
-	return a == b || blocks(a) && blocks(b)
 }
 
 const doc = `The model's ` + "`constraint:OnDelete:`" + ` tag and the schema's foreign key disagree. The

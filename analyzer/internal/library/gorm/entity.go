@@ -85,6 +85,9 @@ func (p *parser) relation(r *relation) entity.Relation {
 		}
 		own, ref := p.migrated(r.join.own), p.migrated(r.join.ref)
 		e.Migrated = own != nil && ref != nil
+		if e.Migrated {
+			e.CascadeTag = p.cascading(r)
+		}
 		if own != nil && ref != nil {
 			e.Constraint, e.RefConstraint = own.name, ref.name
 		}
@@ -96,6 +99,9 @@ func (p *parser) relation(r *relation) entity.Relation {
 		e.Constraint = c.name
 	}
 	e.Migrated = !r.polymorphic && p.migrated(r) != nil
+	if e.Migrated {
+		e.CascadeTag = p.cascading(r)
+	}
 	e.Edges = p.claim(r, r, ignored)
 	return e
 }

@@ -60,7 +60,10 @@ func (f *field) path() string { return joinPath(f.bind) }
 
 // parseField reads one struct field.
 func (p *parser) parseField(s *schema, v *types.Var, structTag string) *field {
-	raw := reflect.StructTag(structTag).Get("gorm")
+	raw, changed := p.env.retagged[v.Pos()]
+	if !changed {
+		raw = reflect.StructTag(structTag).Get("gorm")
+	}
 	tag := ParseTag(raw, ";")
 	f := &field{
 		name: v.Name(), column: tag["COLUMN"], bind: []string{v.Name()},

@@ -70,41 +70,62 @@ func sameRule(a, b *relation) bool {
 // ignoredTags lists the constraint tags of a model that have no effect.
 func (p *parser) ignoredTags(s *schema) []entity.IgnoredTag {
 	var tags []entity.IgnoredTag
-	add := func(f *field, why, help string) {
-		tags = append(tags, entity.IgnoredTag{Field: f.path(), Tag: f.raw, Why: why, Help: help, Pos: p.position(f.pos)})
+	for _, one := range p.findIgnored(s) {
+		tags = append(tags, entity.IgnoredTag{
+			Field: one.field.path(), Tag: one.field.raw, Why: one.why, Help: one.help, Pos: p.position(one.field.pos),
+			Mend: func() *entity.TagMend { return p.mend(s, one.field) },
+		})
 	}
+	return tags
+}
+
+// ignoredField is a field whose constraint tag has no effect.
+type ignoredField struct {
+	field     *field
+	why, help string
+}
+
+func (p *parser) findIgnored(s *schema) []ignoredField {
+	var tags []ignoredField
 	for _, f := range s.fields {
-		if why, help := strayRule(f.own); why != "" {
-			add(f, why, help)
-			continue
-		}
-		value := f.own["CONSTRAINT"]
-		if value == "" || value == "-" {
-			continue
-		}
-		if why, help := badRule(value); why != "" {
-			add(f, why, help)
-			continue
-		}
-		if readConstraintTag(value).settings["ONDELETE"] == "" {
-			continue
-		}
-		if !f.isRelation() {
-			if f.column != "" {
-				add(f, "GORM reads a constraint tag on an association only, not on a column", columnHelp(s, f))
-			}
-			continue
-		}
-		for _, r := range s.relations {
-			if r.field != f {
-				continue
-			}
-			if why := p.ignored(r); why != "" && why != disabled {
-				add(f, why, ignoredHelp(r))
-			}
+		if why, help := p.ignoredField(s, f); why != "" {
+			tags = append(tags, ignoredField{f, why, help})
 		}
 	}
 	return tags
+}
+
+// ignoredField says why a field's constraint tag has no effect; empty where it
+// has one, or where there is none.
+func (p *parser) ignoredField(s *schema, f *field) (why, help string) {
+	if why, help := strayRule(f.own); why != "" {
+		return why, help
+	}
+	value := f.own["CONSTRAINT"]
+	if value == "" || value == "-" {
+		return "", ""
+	}
+	if why, help := badRule(value); why != "" {
+		return why, help
+	}
+	if readConstraintTag(value).settings["ONDELETE"] == "" {
+		return "", ""
+	}
+	if !f.isRelation() {
+		if f.column == "" {
+			return "", ""
+		}
+		return "GORM reads a constraint tag on an association only, not on a column", columnHelp(s, f)
+	}
+	for _, r := range s.relations {
+		if r.field != f {
+			continue
+		}
+		if why := p.ignored(r); why != "" && why != disabled {
+			return why, ignoredHelp(r)
+		}
+	}
+	return "", ""
 }
 
 // strayRule finds a rule that stands outside a constraint tag.
@@ -120,7 +141,7 @@ func strayRule(tag Settings) (why, help string) {
 		}
 		return fmt.Sprintf("GORM has no tag %s of its own", name), fmt.Sprintf("write constraint:%s:%s", name, tag[key])
 	}
-	for _, key := range []string{"CONSTRAINTS", "CONSTRAIN", "CONSTRANT", "CONSTARINT", "CONTRAINT", "CONSTRAINST", "CONSTRAINED"} {
+	for _, key := range misspelt {
 		if tag.has(key) {
 			return fmt.Sprintf("GORM has no tag %s", strings.ToLower(key)), "write constraint:" + tag[key]
 		}

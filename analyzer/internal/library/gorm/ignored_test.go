@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
 )
 
@@ -103,4 +105,58 @@ func FuzzParseTag(f *testing.F) {
 			t.Errorf("%q is read in two ways: %v, %v", tag, settings, again)
 		}
 	})
+}
+
+// TestMend compares the changes of tags that are offered for ignored ones: each
+// was tried, so that the rule reaches the database by it.
+func TestMend(t *testing.T) {
+	p := load(t, "testdata/tags")
+	ms := p.models(gorm.Config{})
+	got := map[string]string{}
+	for _, name := range p.pkg.Scope().Names() {
+		obj, ok := p.pkg.Scope().Lookup(name).(*types.TypeName)
+		if !ok {
+			continue
+		}
+		m := ms.Model(obj.Type())
+		if m == nil {
+			continue
+		}
+		for _, tag := range m.Tags {
+			text := "none"
+			if mend := tag.Mend(); mend != nil {
+				var tags []string
+				for _, r := range mend.Tags {
+					tags = append(tags, r.Field+" `"+r.Value+"`")
+				}
+				text = mend.Message + ": " + strings.Join(tags, ", ")
+			}
+			got[m.Name+"."+tag.Field] = text
+		}
+	}
+	want := map[string]string{
+		"tags.Album.Pictures":    "none", // no key can hold for several parents
+		"tags.BadKey.Team":       "write constraint:OnDelete:CASCADE: tags.BadKey.Team `constraint:OnDelete:CASCADE`",
+		"tags.BadRule.Team":      "none", // CASADE may be anything
+		"tags.BareRule.Team":     "none", // on delete or on update
+		"tags.Barge.Dock":        "move constraint:OnDelete:CASCADE to tags.Dock.Barges: tags.Barge.Dock ``, tags.Dock.Barges `constraint:fk_barge,OnUpdate:CASCADE,OnDelete:CASCADE`",
+		"tags.Boat.Pier":         "none", // the two sides ask for different rules
+		"tags.Box.Base.Items":    "none",
+		"tags.Fan.ClubID":        "move constraint:OnDelete:CASCADE to tags.Club.Fans: tags.Fan.ClubID `index`, tags.Club.Fans `constraint:OnDelete:CASCADE`",
+		"tags.Joined.Team":       "write constraint:fk_joined,OnDelete:SET NULL: tags.Joined.Team `constraint:fk_joined,OnDelete:SET NULL`",
+		"tags.Left.Rights":       "put constraint:OnDelete:CASCADE on both sides of the join table: tags.Left.Rights `many2many:left_right;constraint:OnDelete:CASCADE`, tags.Right.Lefts `many2many:left_right;constraint:OnDelete:CASCADE`",
+		"tags.Locked.Team":       "none", // the column is NOT NULL
+		"tags.Lone.OtherID":      "none", // of which table is not said
+		"tags.Member.TeamID":     "take the constraint away: tags.Team.Members has it: tags.Member.TeamID ``",
+		"tags.NoConstraint.Team": "write constraint:OnDelete:CASCADE: tags.NoConstraint.Team `foreignKey:TeamID;constraint:OnDelete:CASCADE`",
+		"tags.Note.Owner":        "move constraint:OnDelete:CASCADE to tags.Shadowed.Notes: tags.Note.Owner ``, tags.Shadowed.Notes `foreignKey:OwnerID;constraint:OnDelete:CASCADE`",
+		"tags.OnKey.TeamID":      "move constraint:OnDelete:SET NULL to tags.OnKey.Team: tags.OnKey.TeamID `index`, tags.OnKey.Team `constraint:OnDelete:SET NULL`",
+		"tags.Part.Owner":        "none", // the other side declines a key
+		"tags.Plural.Team":       "write constraint:OnDelete:CASCADE: tags.Plural.Team `constraint:OnDelete:CASCADE`",
+		"tags.Semicolon.Team":    "write constraint:OnUpdate:CASCADE,OnDelete:SET NULL: tags.Semicolon.Team `constraint:OnUpdate:CASCADE,OnDelete:SET NULL`",
+		"tags.Unmigrated.Team":   "none",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
 }

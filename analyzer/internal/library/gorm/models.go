@@ -54,6 +54,8 @@ type Env struct {
 
 	instances map[string]*schema
 	embedding map[string]bool
+	// retagged are the tags of fields as they would be after a change.
+	retagged map[token.Pos]string
 }
 
 func (e *Env) joinModel(model, field string) *types.Named {
@@ -87,7 +89,7 @@ func NewModels(cfg Config, env Env) *Models {
 // so all types of a package are learnt before the first entity is asked for.
 func (m *Models) Learn(t types.Type) {
 	if named := StructOf(t); named != nil {
-		m.parser.parse(named)
+		m.parser.root(named)
 	}
 }
 
@@ -98,7 +100,7 @@ func (m *Models) Model(t types.Type) *entity.Model {
 	if named == nil {
 		return nil
 	}
-	s := m.parser.parse(named)
+	s := m.parser.root(named)
 	if s == nil || len(s.columns) == 0 {
 		return nil
 	}

@@ -189,6 +189,7 @@ type parser struct {
 	config Config
 	env    Env
 	done   map[*types.TypeName]*schema
+	roots  []*types.Named // the types that were asked for, in order
 }
 
 // parse gives the schema of a named struct type, nil for any other type.

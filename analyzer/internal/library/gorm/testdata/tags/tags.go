@@ -119,6 +119,55 @@ type Unmigrated struct {
 	Team   Team `gorm:"-:migration;constraint:OnDelete:CASCADE"` // want: left out of migrations; declare the association
 }
 
+type Club struct {
+	ID   uint
+	Fans []Fan `json:"fans"`
+}
+
+type Fan struct {
+	ID     uint
+	ClubID uint `gorm:"index;constraint:OnDelete:CASCADE"` // want: on an association only, not on a column; move the tag to tags.Club.Fans
+}
+
+type Lone struct {
+	ID      uint
+	OtherID uint `gorm:"constraint:OnDelete:CASCADE"` // want: on an association only, not on a column; declare the association
+}
+
+type Locked struct {
+	ID     uint
+	TeamID uint `gorm:"not null"`
+	Team   Team `gorm:"OnDelete:SET NULL"` // want: GORM has no tag OnDelete of its own; write constraint:OnDelete:SET NULL
+}
+
+type Joined struct {
+	ID     uint
+	TeamID *uint
+	Team   *Team `gorm:"constraint:fk_joined,OnDelete:SET_NULL"` // want: "SET_NULL" is no referential action; use CASCADE
+}
+
+type Pier struct {
+	ID    uint
+	Boats []Boat `gorm:"constraint:OnDelete:RESTRICT"`
+}
+
+type Boat struct {
+	ID     uint
+	PierID uint
+	Pier   Pier `gorm:"constraint:OnDelete:CASCADE"` // want: GORM takes the foreign key from tags.Pier.Boats; put the tag on tags.Pier.Boats
+}
+
+type Dock struct {
+	ID     uint
+	Barges []Barge `gorm:"constraint:fk_barge,OnUpdate:CASCADE"`
+}
+
+type Barge struct {
+	ID     uint
+	DockID uint
+	Dock   Dock `gorm:"constraint:OnDelete:CASCADE"` // want: GORM takes the foreign key from tags.Dock.Barges; put the tag on tags.Dock.Barges
+}
+
 // From here on no tag is ignored.
 
 type Fine struct {
