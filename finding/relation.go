@@ -1,6 +1,9 @@
 package finding
 
-import "github.com/cascadelint/cascadelint/cascade"
+import (
+	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
 
 // Relation is an edge between two tables with all that speaks for it, for the
 // listing of relations.
@@ -10,7 +13,10 @@ type Relation struct {
 	// Where narrows a polymorphic association to its rows.
 	Where []cascade.Condition
 	// Rule is the delete rule in force, or "no foreign key".
-	Rule   string
+	Rule string
+	// Asked is the delete rule that a model's tag or the configuration asks for;
+	// Unset where none does.
+	Asked  sqlschema.Action
 	Status RelationStatus
 	// Why says why a suspected relation is not believed, or gives the reason of
 	// one that the configuration dismisses.

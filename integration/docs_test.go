@@ -66,9 +66,14 @@ func tool(t *testing.T) string {
 // bash runs a script with the tool in the PATH.
 func bash(t *testing.T, dir, script string, env ...string) (out string, code int) {
 	t.Helper()
+	return sh(t, dir, script, append([]string{"GOWORK=off", "PATH=" + tool(t) + string(filepath.ListSeparator) + os.Getenv("PATH")}, env...)...)
+}
+
+// sh runs a script and gives both of its outputs.
+func sh(t *testing.T, dir, script string, env ...string) (out string, code int) {
+	t.Helper()
 	cmd := exec.Command("bash", "-e", "-c", script)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), append([]string{"GOWORK=off", "PATH=" + tool(t) + string(filepath.ListSeparator) + os.Getenv("PATH")}, env...)...)
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), env...)
 	var both bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &both, &both
 	err := cmd.Run()
@@ -77,18 +82,6 @@ func bash(t *testing.T, dir, script string, env ...string) (out string, code int
 		t.Fatal(err)
 	}
 	return both.String(), cmd.ProcessState.ExitCode()
-}
-
-// TestFromAnEmptyFolder follows the page on go vet to its finding.
-func TestFromAnEmptyFolder(t *testing.T) {
-	out, code := bash(t, t.TempDir(), block(t, "govet.md", "sh", "mkdir shop"))
-	want := "store.go:6:15: CL102: deleting from users fails while rows of posts.user_id refer to it"
-	if code != 1 || !strings.Contains(out, want) {
-		t.Errorf("exit code %d, want the finding %q\n%s", code, want, out)
-	}
-	if !strings.Contains(strings.Join(strings.Fields(read(t, "docs", "integrations", "govet.md")), " "), want) {
-		t.Errorf("the page does not show %q", want)
-	}
 }
 
 // TestPagesShowWhatIsTested holds the pages against the files that the tests with
@@ -103,8 +96,6 @@ func TestPagesShowWhatIsTested(t *testing.T) {
 		{"golangci-lint.md", "yaml", ".custom-gcl.yml", withoutComments(read(t, "plugin", "golangci", ".custom-gcl.yml"))},
 		{"golangci-lint.md", "go", "main.go", host[strings.Index(host, "package main"):]},
 		{"golangci-lint.md", "yaml", ".golangci.yml", section(t, read(t, "integration", "testdata", "script", "golangci-lint.txtar"), ".golangci.yml")},
-		{"bazel-nogo.md", "go", "lint.go", read(t, "integration", "testdata", "nogo", "lint", "lint.go")},
-		{"bazel-nogo.md", "json", "nogo.json", read(t, "integration", "testdata", "nogo", "nogo.json")},
 	}
 	for _, test := range tests {
 		if !slices.Contains(blocks(read(t, "docs", "integrations", test.page), test.language), test.text) {
@@ -147,76 +138,119 @@ func shop(t *testing.T) string {
 	return dir
 }
 
-// TestAction runs the step of the composite action that lints, with the inputs
-// as its environment.
-func TestAction(t *testing.T) {
-	var action struct {
-		Inputs map[string]struct{ Default string }
-		Runs   struct {
-			Using string
-			Steps []struct {
-				Name, Shell, Run string
-				Env              map[string]string
-			}
-		}
+// action is action.yml.
+type action struct {
+	Inputs map[string]struct{ Default string }
+	Runs   struct {
+		Using string
+		Steps []step
 	}
-	if err := yaml.Unmarshal([]byte(read(t, "action.yml")), &action); err != nil {
+}
+
+// step is a step of the composite action.
+type step struct {
+	Name, Shell, Run string
+	WorkingDirectory string `yaml:"working-directory"`
+	Env              map[string]string
+}
+
+func readAction(t *testing.T) action {
+	t.Helper()
+	var a action
+	if err := yaml.Unmarshal([]byte(read(t, "action.yml")), &a); err != nil {
 		t.Fatal(err)
 	}
-	steps := action.Runs.Steps
-	if action.Runs.Using != "composite" || len(steps) != 2 {
-		t.Fatalf("%s with %d steps", action.Runs.Using, len(steps))
+	if a.Runs.Using != "composite" || len(a.Runs.Steps) != 2 {
+		t.Fatalf("%s with %d steps", a.Runs.Using, len(a.Runs.Steps))
 	}
-	for _, s := range steps {
-		if s.Shell != "bash" || strings.Contains(s.Run, "${{") {
-			t.Errorf("step %s: inputs belong into the environment, not into the script", s.Name)
-		}
+	return a
+}
+
+var inputExpression = regexp.MustCompile(`^\$\{\{ inputs\.([a-z-]+) \}\}$`)
+
+// input is the value of an expression of action.yml, with what a workflow gives.
+func (a action) input(t *testing.T, expression string, with map[string]string) string {
+	t.Helper()
+	m := inputExpression.FindStringSubmatch(expression)
+	if m == nil {
+		t.Fatalf("%q is no input", expression)
 	}
-	run := func(dir string, inputs ...string) (string, int) {
-		env := slices.Clone(inputs)
-		for name, value := range steps[1].Env {
-			input := regexp.MustCompile(`^\$\{\{ inputs\.([a-z-]+) \}\}$`).FindStringSubmatch(value)
-			if input == nil {
-				t.Fatalf("%s: %s", name, value)
-			}
-			if !slices.ContainsFunc(inputs, func(s string) bool { return strings.HasPrefix(s, name+"=") }) {
-				env = append(env, name+"="+action.Inputs[input[1]].Default)
-			}
-		}
-		return bash(t, dir, steps[1].Run, env...)
+	if value, ok := with[m[1]]; ok {
+		return value
+	}
+	input, ok := a.Inputs[m[1]]
+	if !ok {
+		t.Fatalf("the action has no input %s", m[1])
+	}
+	return input.Default
+}
+
+// run runs one step as GitHub does, in the workspace.
+func (a action) run(t *testing.T, s step, workspace string, with map[string]string, env ...string) (out string, code int) {
+	t.Helper()
+	if s.Shell != "bash" || strings.Contains(s.Run, "${{") {
+		t.Errorf("step %s: inputs belong into the environment, not into the script", s.Name)
+	}
+	for name, value := range s.Env {
+		env = append(env, name+"="+a.input(t, value, with))
+	}
+	if s.WorkingDirectory != "" {
+		workspace = filepath.Join(workspace, a.input(t, s.WorkingDirectory, with))
+	}
+	return sh(t, workspace, s.Run, env...)
+}
+
+// TestAction runs the step of the composite action that lints.
+func TestAction(t *testing.T) {
+	a := readAction(t)
+	path := "PATH=" + tool(t) + string(filepath.ListSeparator) + os.Getenv("PATH")
+	workspace := shop(t)
+	run := func(with map[string]string) (string, int) {
+		return a.run(t, a.Runs.Steps[1], workspace, with, "GOWORK=off", path)
 	}
 
-	dir := shop(t)
-	out, code := run(dir, "SARIF_FILE=out.sarif")
+	out, code := run(map[string]string{"sarif-file": "out.sarif"})
 	if code != 1 || !strings.Contains(out, "::error file=broken/broken.go,line=12,") {
 		t.Errorf("exit code %d, want an annotation\n%s", code, out)
 	}
-	if data, err := os.ReadFile(filepath.Join(dir, "out.sarif")); err != nil || !bytes.Contains(data, []byte(`"ruleId": "CL102"`)) {
+	if data, err := os.ReadFile(filepath.Join(workspace, "out.sarif")); err != nil || !bytes.Contains(data, []byte(`"ruleId": "CL102"`)) {
 		t.Errorf("SARIF: %v\n%s", err, data)
 	}
-	if out, code := run(dir, "NEW_FROM_REV=HEAD"); code != 0 {
+	if out, code := run(map[string]string{"new-from-rev": "HEAD"}); code != 0 {
 		t.Errorf("nothing is new: exit code %d\n%s", code, out)
 	}
-	if out, code := run(dir, "PACKAGES=./posts ./service"); code != 0 {
+	if out, code := run(map[string]string{"packages": "./posts ./service"}); code != 0 {
 		t.Errorf("packages without findings: exit code %d\n%s", code, out)
 	}
-	if out, code := run(dir, "PACKAGES=./none", "SARIF_FILE=out.sarif"); code != 2 {
+	if out, code := run(map[string]string{"working-directory": "broken", "packages": "."}); code != 1 || !strings.Contains(out, "::error file=broken/broken.go,") {
+		t.Errorf("annotations name files from the workspace: exit code %d\n%s", code, out)
+	}
+	if out, code := run(map[string]string{"packages": "./none", "sarif-file": "out.sarif"}); code != 2 {
 		t.Errorf("a package that is not there: exit code %d\n%s", code, out)
 	}
 }
 
-func TestPreCommitHook(t *testing.T) {
-	var hooks []struct {
-		ID, Language, Entry, Files string
-		Args                       []string
-		PassFilenames              bool `yaml:"pass_filenames"`
-	}
+// hook is a hook of pre-commit, in its definition and in a project's configuration.
+type hook struct {
+	ID, Language, Entry, Files string
+	Args                       []string
+	PassFilenames              bool `yaml:"pass_filenames"`
+}
+
+func readHooks(t *testing.T) []hook {
+	t.Helper()
+	var hooks []hook
 	if err := yaml.Unmarshal([]byte(read(t, ".pre-commit-hooks.yaml")), &hooks); err != nil {
 		t.Fatal(err)
 	}
 	if len(hooks) != 1 || hooks[0].ID != "cascadelint" || hooks[0].Language != "golang" || hooks[0].PassFilenames {
 		t.Fatalf("hooks %+v", hooks)
 	}
+	return hooks
+}
+
+func TestPreCommitHook(t *testing.T) {
+	hooks := readHooks(t)
 	files := regexp.MustCompile(hooks[0].Files)
 	for name, want := range map[string]bool{
 		"a/b.go": true, "db/1.up.sql": true, ".cascadelint.yaml": true, "sub/.cascadelint.yml": true,
@@ -226,8 +260,17 @@ func TestPreCommitHook(t *testing.T) {
 			t.Errorf("%s: %v", name, !want)
 		}
 	}
-	out, code := bash(t, shop(t), hooks[0].Entry+" "+strings.Join(hooks[0].Args, " "))
+	dir := shop(t)
+	out, code := bash(t, dir, hooks[0].Entry+" "+strings.Join(hooks[0].Args, " "))
 	if code != 1 || !strings.Contains(out, "[CL102]") {
 		t.Errorf("exit code %d\n%s", code, out)
+	}
+	// The arguments that the page gives for what the commit itself brings.
+	var few []hook
+	if err := yaml.Unmarshal([]byte(block(t, "pre-commit.md", "yaml", "--new-from-rev")), &few); err != nil || len(few) != 1 || few[0].ID != "cascadelint" {
+		t.Fatalf("%v, %+v", err, few)
+	}
+	if out, code := bash(t, dir, hooks[0].Entry+" "+strings.Join(few[0].Args, " ")); code != 0 {
+		t.Errorf("nothing is new: exit code %d\n%s", code, out)
 	}
 }

@@ -3,7 +3,6 @@
 package integration_test
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -24,45 +23,23 @@ func TestGolangciLint(t *testing.T) {
 	script(t, "golangci-lint.txtar", build(t, host, "golangci-lint"))
 }
 
-// TestGolangciLintCustom builds the host as users do, with golangci-lint's own
-// command custom and the .custom-gcl.yml of the documentation. The clone that the
-// command makes comes from the module of the same version.
-func TestGolangciLintCustom(t *testing.T) {
+// cloneOfGolangciLint makes a git repository of golangci-lint's module, and gives
+// the environment in which git clones it in the place of the original.
+func cloneOfGolangciLint(t *testing.T) (env []string) {
+	t.Helper()
 	host := hostModule(t, "golangci-lint")
-	plain := build(t, host, "golangci-lint")
-	module := strings.TrimSpace(run(t, host, "go", "list", "-mod=mod", "-m", "-f", "{{.Dir}}", "github.com/golangci/golangci-lint/v2"))
-	mirror := copyOf(t, module)
+	mirror := copyOf(t, moduleDir(t, host, "github.com/golangci/golangci-lint/v2"))
 	for _, args := range [][]string{
 		{"init", "-q"}, {"add", "-f", "."},
 		{"-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", golangciLint}, {"tag", golangciLint},
 	} {
 		run(t, mirror, "git", args...)
 	}
-	home := t.TempDir()
-	gitconfig := "[url \"file://" + mirror + "\"]\n\tinsteadOf = https://github.com/golangci/golangci-lint.git\n"
-	if err := os.WriteFile(filepath.Join(home, ".gitconfig"), []byte(gitconfig), 0o666); err != nil {
-		t.Fatal(err)
+	return []string{
+		"GIT_CONFIG_COUNT=1",
+		"GIT_CONFIG_KEY_0=url.file://" + mirror + ".insteadOf",
+		"GIT_CONFIG_VALUE_0=https://github.com/golangci/golangci-lint.git",
 	}
-	for name, value := range goEnv(t) {
-		t.Setenv(name, value) // they hang on the home folder
-	}
-	t.Setenv("HOME", home)
-
-	project := t.TempDir()
-	custom, err := os.ReadFile(filepath.Join("..", "plugin", "golangci", ".custom-gcl.yml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	// The version is the checkout's.
-	text := strings.Replace(string(custom), "version: latest", "path: "+repo(t), 1)
-	if text == string(custom) {
-		t.Fatal("the documented .custom-gcl.yml asks for no version of the plugin")
-	}
-	if err := os.WriteFile(filepath.Join(project, ".custom-gcl.yml"), []byte(text), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	run(t, project, plain, "custom")
-	script(t, "golangci-lint.txtar", filepath.Join(project, "custom-gcl"))
 }
 
 // script runs one script; $HOST is the program.

@@ -30,6 +30,14 @@ func hostModule(t *testing.T, name string) string {
 	return dir
 }
 
+// moduleDir gives the folder of a module that a host requires, downloaded if need
+// be.
+func moduleDir(t *testing.T, host, path string) string {
+	t.Helper()
+	run(t, host, "go", "mod", "download", path)
+	return strings.TrimSpace(run(t, host, "go", "list", "-mod=mod", "-m", "-f", "{{.Dir}}", path))
+}
+
 // copyOf copies a folder to a temporary one without symbolic links in its path.
 func copyOf(t *testing.T, from string) string {
 	t.Helper()

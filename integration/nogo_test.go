@@ -48,7 +48,12 @@ func buildNogo(t *testing.T, project string) string {
 		}
 		copyFile(t, filepath.Join(project, name), to)
 	}
-	rules := strings.TrimSpace(run(t, host, "go", "list", "-mod=mod", "-m", "-f", "{{.Dir}}", "github.com/bazelbuild/rules_go"))
+	for name, to := range map[string]string{"lint.go": "lint/lint.go", "nogo.json": "nogo.json"} {
+		if _, err := os.Stat(filepath.Join(project, name)); err == nil { // the project's own
+			copyFile(t, filepath.Join(project, name), filepath.Join(host, to))
+		}
+	}
+	rules := moduleDir(t, host, "github.com/bazelbuild/rules_go")
 	builders := filepath.Join(rules, "go", "tools", "builders")
 	for name := range strings.FieldsSeq(nogoSources) {
 		copyFile(t, filepath.Join(builders, name), filepath.Join(host, name))
@@ -99,17 +104,17 @@ func targets(t *testing.T, dir string) []target {
 	}
 }
 
-// action runs nogo on a target as the RunNogo action does: with the facts of its
+// nogoAction runs nogo on a target as the RunNogo action does: with the facts of its
 // direct dependencies, none for the standard library.
-type action struct {
+type nogoAction struct {
 	program string
 	work    string // folder of import configuration and facts
 	all     []target
 }
 
-func newAction(t *testing.T, program, project string) action {
+func newAction(t *testing.T, program, project string) nogoAction {
 	t.Helper()
-	a := action{program, t.TempDir(), targets(t, project)}
+	a := nogoAction{program, t.TempDir(), targets(t, project)}
 	var cfg strings.Builder
 	for _, one := range a.all {
 		if one.Export != "" {
@@ -122,11 +127,11 @@ func newAction(t *testing.T, program, project string) action {
 	return a
 }
 
-func (a action) facts(path string) string {
+func (a nogoAction) facts(path string) string {
 	return filepath.Join(a.work, strings.ReplaceAll(path, "/", "_")+".facts")
 }
 
-func (a action) run(t *testing.T, one target, flags ...string) (out string, code int) {
+func (a nogoAction) run(t *testing.T, one target, flags ...string) (out string, code int) {
 	t.Helper()
 	args := slices.Concat([]string{"-p", one.ImportPath, "-importcfg", filepath.Join(a.work, "importcfg"), "-x", a.facts(one.ImportPath), "-fix_dir", t.TempDir()}, flags)
 	for _, path := range one.Imports {
@@ -142,7 +147,7 @@ func (a action) run(t *testing.T, one target, flags ...string) (out string, code
 
 // project runs nogo on every package of the project and gives the exit codes and
 // the output by the package's last name.
-func (a action) project(t *testing.T) (codes map[string]int, outs map[string]string) {
+func (a nogoAction) project(t *testing.T) (codes map[string]int, outs map[string]string) {
 	t.Helper()
 	codes, outs = map[string]int{}, map[string]string{}
 	for _, one := range a.all {

@@ -9,6 +9,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // relationsOf lists the relations of a view, then the edges that are not among
@@ -18,7 +19,7 @@ func relationsOf(v *plan.View, edges []implied.Edge, dismissed []analyzer.Dismis
 	for _, r := range v.Graph.Relations() {
 		rel := finding.Relation{
 			Child: r.Child, Parent: r.Parent, Where: r.Where, Rule: r.RuleString(),
-			Status: finding.RelationImplied, Schema: v.Schema.Name,
+			Asked: asked(r), Status: finding.RelationImplied, Schema: v.Schema.Name,
 		}
 		for _, c := range r.Claims {
 			if !inferred(c.Origin) {
@@ -46,6 +47,16 @@ func relationsOf(v *plan.View, edges []implied.Edge, dismissed []analyzer.Dismis
 		out = append(out, rel)
 	}
 	return out
+}
+
+// asked is the delete rule that code or configuration wants.
+func asked(r *cascade.Relation) sqlschema.Action {
+	for _, c := range r.Claims {
+		if (c.Origin == cascade.OriginModel || c.Origin == cascade.OriginConfig) && c.Rule != sqlschema.Unset && c.Ignored == "" {
+			return c.Rule
+		}
+	}
+	return sqlschema.Unset
 }
 
 // inferred reports whether a claim is one that nobody declared.

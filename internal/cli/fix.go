@@ -30,6 +30,9 @@ migration tool: foreign keys with ON DELETE CASCADE in place of those that refus
 a delete of the code, or where there are none; the engine or the column type that
 a key needs. Below a key that cascades, others are changed with it.
 
+Where a constraint tag of a model names another rule than the schema, or one for which
+there is no key, the key gets that rule.
+
 Nothing is written and no database is asked. Read it before it is applied: rows
 that are deleted by a cascade are gone. What cannot be mended by a migration is
 named in comments, with the reason.

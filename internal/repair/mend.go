@@ -152,11 +152,28 @@ func (p *planner) widen(t *sqlschema.Table, c, r *sqlschema.Column) {
 	modify := func(typ string) string {
 		return fmt.Sprintf("ALTER TABLE %s MODIFY %s %s %s", quote(t.Name), quote(c.Name), typ, null)
 	}
-	p.out.Steps = append(p.out.Steps, Step{
-		Notes: []string{fmt.Sprintf("the type must be that of %s; a COMMENT of the column has to be repeated here", r.Name)},
-		Up:    []string{modify(r.Type)},
-		Down:  []string{modify(c.Type)},
-	})
+	notes := []string{fmt.Sprintf("the type must be that of %s; a COMMENT of the column has to be repeated here", r.Name)}
+	if narrower(c.Type, r.Type) {
+		notes = append(notes, fmt.Sprintf("%s holds less than %s: without strict SQL mode values that do not fit are changed, and no error tells", r.Type, c.Type))
+	}
+	p.out.Steps = append(p.out.Steps, Step{Notes: notes, Up: []string{modify(r.Type)}, Down: []string{modify(c.Type)}})
+}
+
+// narrower reports whether an integer type lacks values of another.
+func narrower(from, to string) bool {
+	a, b := integer.FindStringSubmatch(from), integer.FindStringSubmatch(to)
+	if a == nil || b == nil {
+		return false
+	}
+	sizes := []string{"tinyint", "smallint", "mediumint", "int", "bigint"}
+	size := func(name string) int { return slices.Index(sizes, strings.Replace(name, "integer", "int", 1)) }
+	switch {
+	case a[3] == "" && b[3] != "": // negative values
+		return true
+	case a[3] != "" && b[3] == "":
+		return size(b[1]) <= size(a[1])
+	}
+	return size(b[1]) < size(a[1])
 }
 
 // add makes a key where there is none.

@@ -1,6 +1,7 @@
 // Package repair plans the migration that lets the database do what the code
 // leaves undone: foreign keys that delete the child rows, made where there are
 // none or in place of those that refuse, with the engine or type that they need.
+// Where a constraint tag names another rule, it is that one.
 //
 // It plans only what the findings ask for, and what the new keys need below
 // them. What it cannot mend it names with the reason.
@@ -71,6 +72,8 @@ func Plan(s *sqlschema.Schema, in Input) (*Migration, error) {
 			p.delete(f)
 		case "CL201", "CL202":
 			p.ignoredKey(f)
+		case "CL301", "CL302":
+			p.modelKey(f)
 		}
 	}
 	for i := range p.wanted {
@@ -146,9 +149,15 @@ func (p *planner) relation(c finding.Child) (r *finding.Relation, reason string)
 func (p *planner) cascade(r finding.Relation, why string) {
 	for i := range p.wanted {
 		if k := &p.wanted[i]; k.child.Same(r.Child) {
-			k.onDelete = sqlschema.Cascade
+			if k.onDelete != sqlschema.SetNull {
+				k.onDelete = sqlschema.Cascade
+			}
 			return
 		}
+	}
+	if r.Asked == sqlschema.SetNull {
+		p.wanted = append(p.wanted, key{child: r.Child, parent: r.Parent, onDelete: r.Asked, why: why + ", SET NULL as the model asks for"})
+		return // the rows stay, and with them those below
 	}
 	p.wanted = append(p.wanted, key{child: r.Child, parent: r.Parent, onDelete: sqlschema.Cascade, why: why})
 	for _, below := range p.in.Relations {
@@ -183,6 +192,24 @@ func (p *planner) ignoredKey(f finding.Finding) {
 				onDelete: fk.OnDelete, onUpdate: fk.OnUpdate,
 				why: p.in.at(f),
 			})
+		}
+	}
+}
+
+// modelKey asks for the key of a relation with the rule that the model's tag
+// names.
+func (p *planner) modelKey(f finding.Finding) {
+	for _, r := range p.in.Relations {
+		declares := slices.ContainsFunc(r.Evidence, func(e finding.Related) bool { return e.Pos == f.Pos })
+		if r.Schema != p.schema.Name || !declares || !slices.Contains(f.Children, r.Child.Table) || len(r.Where) > 0 {
+			continue
+		}
+		switch {
+		case slices.ContainsFunc(p.wanted, func(k key) bool { return k.child.Same(r.Child) }):
+		case r.Asked == sqlschema.Unset:
+			p.leave("%s: %s → %s: no tag names the delete rule; write constraint:OnDelete:… where GORM reads it", p.in.at(f), r.Child, r.Parent)
+		default:
+			p.wanted = append(p.wanted, key{child: r.Child, parent: r.Parent, onDelete: r.Asked, why: p.in.at(f) + ", as the model asks for"})
 		}
 	}
 }

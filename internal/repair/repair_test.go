@@ -38,13 +38,17 @@ type repairCase struct {
 	codes []string
 	// relations is a part of the configuration.
 	relations string
+	// models are GORM models of the program.
+	models string
 	// down are statements of the way back, in order, that the text must have.
 	down []string
 }
 
 const users = "CREATE TABLE users (id BIGINT PRIMARY KEY) ENGINE=InnoDB"
 
-func cases() []repairCase {
+func cases() []repairCase { return slices.Concat(ddlCases(), modelCases()) }
+
+func ddlCases() []repairCase {
 	refusing := []string{users, "CREATE TABLE posts (id BIGINT PRIMARY KEY, user_id BIGINT NOT NULL, CONSTRAINT posts_user FOREIGN KEY (user_id) REFERENCES users (id) ON UPDATE CASCADE) ENGINE=InnoDB"}
 	rows := []string{"INSERT INTO users VALUES (1), (2)", "INSERT INTO posts VALUES (10, 1), (20, 2)"}
 	return []repairCase{
@@ -57,6 +61,8 @@ func cases() []repairCase {
 		{name: "refusing key, golang-migrate", format: migration.GolangMigrate, first: "1_init.up.sql", next: "2_cascade.up.sql",
 			ddl: refusing, rows: rows, codes: []string{"CL102"}},
 		{name: "refusing key, Flyway", format: migration.Flyway, first: "V1__init.sql", next: "V2__cascade.sql",
+			ddl: refusing, rows: rows, codes: []string{"CL102"}},
+		{name: "refusing key, Atlas", format: migration.Atlas, first: "20240101000000_init.sql", next: "20240102000000_cascade.sql",
 			ddl: refusing, rows: rows, codes: []string{"CL102"}},
 		{name: "refusing key, plain", format: migration.Plain, first: "1.sql", next: "2.sql",
 			ddl: refusing, rows: rows, codes: []string{"CL102"}},
@@ -76,6 +82,15 @@ func cases() []repairCase {
 		{name: "narrower type", format: migration.Plain, first: "1.sql", next: "2.sql",
 			ddl:  []string{users, "CREATE TABLE posts (id BIGINT PRIMARY KEY, user_id INT NOT NULL, FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE) ENGINE=MyISAM"},
 			rows: rows, codes: []string{"CL101", "CL202"}, down: []string{"DROP FOREIGN KEY", "MODIFY `user_id` int", "ENGINE = MyISAM"}},
+		{name: "other type on InnoDB", format: migration.Goose, first: "00001_init.sql", next: "00002_cascade.sql", head: "-- +goose Up", foot: "-- +goose Down",
+			ddl:  []string{"CREATE TABLE users (id INT UNSIGNED PRIMARY KEY) ENGINE=InnoDB", "CREATE TABLE posts (id BIGINT PRIMARY KEY, user_id BIGINT NOT NULL) ENGINE=InnoDB"},
+			rows: rows, codes: []string{"CL101"}, relations: "relations: [{child: posts(user_id), parent: users(id)}]\n",
+			down: []string{"int unsigned holds less than bigint", "MODIFY `user_id` int unsigned NOT NULL", "DROP FOREIGN KEY", "MODIFY `user_id` bigint NOT NULL"}},
+		{name: "parent of another engine", format: migration.Dbmate, first: "20240101000000_init.sql", next: "20240102000000_cascade.sql", head: "-- migrate:up", foot: "-- migrate:down",
+			ddl: []string{"CREATE TABLE users (id BIGINT PRIMARY KEY) ENGINE=MyISAM",
+				"CREATE TABLE posts (id BIGINT PRIMARY KEY, user_id BIGINT NOT NULL) ENGINE=InnoDB"},
+			rows: rows, codes: []string{"CL101"}, relations: "relations: [{child: posts(user_id), parent: users(id)}]\n",
+			down: []string{"ALTER TABLE `users` ENGINE = InnoDB", "DROP FOREIGN KEY", "ALTER TABLE `users` ENGINE = MyISAM"}},
 	}
 }
 
@@ -96,7 +111,7 @@ func lint(t *testing.T, dir string) (*program.Report, *project.Project) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: program.Mode, Dir: dir}, "./...")
+	pkgs, err := packages.Load(&packages.Config{Mode: program.Mode, Dir: dir}, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +135,16 @@ func write(t *testing.T, file, text string) {
 func (c repairCase) project(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "go.mod"), "module example.com/app\n\ngo 1.26\n")
+	mod := "module example.com/app\n\ngo 1.26\n"
+	if c.models != "" {
+		mod += "\nrequire gorm.io/gorm v1.31.0\n\nreplace gorm.io/gorm => ./gorm\n"
+		if err := os.CopyFS(filepath.Join(dir, "gorm"), os.DirFS(filepath.Join("..", "..", "testdata", "src", "gorm.io", "gorm"))); err != nil {
+			t.Fatal(err)
+		}
+		write(t, filepath.Join(dir, "gorm", "go.mod"), "module gorm.io/gorm\n\ngo 1.26\n")
+		write(t, filepath.Join(dir, "models.go"), "package store\n\nimport \"gorm.io/gorm\"\n\nvar _ *gorm.DB\n\n"+c.models)
+	}
+	write(t, filepath.Join(dir, "go.mod"), mod)
 	write(t, filepath.Join(dir, "store.go"), store)
 	write(t, filepath.Join(dir, ".cascadelint.yaml"), "dialect: mariadb@10.11\nschema:\n  - {path: migrations, format: "+string(c.format)+"}\n"+c.relations)
 	write(t, filepath.Join(dir, "migrations", c.first), c.head+"\n"+strings.Join(c.ddl, ";\n")+";\n"+c.foot+"\n")

@@ -46,7 +46,10 @@ const doc = `GORM reads a ` + "`constraint:OnDelete:…`" + ` tag on an associat
 On the scalar key field, without ` + "`constraint:`" + `, on the belongs-to side when the
 other model declares the has-side, on a polymorphic association or misspelt it is
 passed over without a word, and AutoMigrate creates the key without a delete
-rule, or none at all (go-gorm/gorm#4289, #4126, #4941).`
+rule, or none at all (go-gorm/gorm#4289, #4126, #4941).
+
+Where the tag can only have been meant one way, a fix moves it to the field from
+which AutoMigrate makes the key, or spells it as GORM reads it.`
 
 const silent = `- The tag stands where GORM reads it.`
 
