@@ -39,7 +39,7 @@ func layoutOf(f migration.Format) layout {
 	case migration.SQLMigrate:
 		return layout{up: "-- +migrate Up", down: "-- +migrate Down"}
 	case migration.GolangMigrate:
-		return layout{how: "save as VERSION_NAME.up.sql, and what --down writes as VERSION_NAME.down.sql"}
+		return layout{how: "save as VERSION_NAME.up.sql, and what --down writes as VERSION_NAME.down.sql, the tool wants multiStatements=true in its DSN"}
 	case migration.Flyway:
 		return layout{how: "save as VVERSION__NAME.sql, and what --down writes as UVERSION__NAME.sql"}
 	case migration.Atlas:
