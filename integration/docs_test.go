@@ -150,7 +150,6 @@ type action struct {
 // step is a step of the composite action.
 type step struct {
 	Name, Shell, Run string
-	WorkingDirectory string `yaml:"working-directory"`
 	Env              map[string]string
 }
 
@@ -194,9 +193,6 @@ func (a action) run(t *testing.T, s step, workspace string, with map[string]stri
 	for name, value := range s.Env {
 		env = append(env, name+"="+a.input(t, value, with))
 	}
-	if s.WorkingDirectory != "" {
-		workspace = filepath.Join(workspace, a.input(t, s.WorkingDirectory, with))
-	}
 	return sh(t, workspace, s.Run, env...)
 }
 
@@ -224,6 +220,13 @@ func TestAction(t *testing.T) {
 	}
 	if out, code := run(map[string]string{"working-directory": "broken", "packages": "."}); code != 1 || !strings.Contains(out, "::error file=broken/broken.go,") {
 		t.Errorf("annotations name files from the workspace: exit code %d\n%s", code, out)
+	}
+	known := map[string]string{"working-directory": "broken", "packages": ".", "baseline": "known.json"}
+	if out, code := sh(t, workspace, "cascadelint -C broken --write-baseline known.json .", "GOWORK=off", path); code != 0 {
+		t.Fatalf("writing the baseline: exit code %d\n%s", code, out)
+	}
+	if out, code := run(known); code != 0 {
+		t.Errorf("all is in the baseline: exit code %d\n%s", code, out)
 	}
 	if out, code := run(map[string]string{"packages": "./none", "sarif-file": "out.sarif"}); code != 2 {
 		t.Errorf("a package that is not there: exit code %d\n%s", code, out)
