@@ -22,6 +22,7 @@ import (
 	"github.com/cascadelint/cascadelint/verify/introspect"
 	"github.com/cascadelint/cascadelint/verify/orphans"
 	"github.com/cascadelint/cascadelint/verify/probe"
+	"github.com/cascadelint/cascadelint/verify/race"
 )
 
 // Relation is a relation to look into.
@@ -49,6 +50,11 @@ type Options struct {
 	// InPlace asks for a probe of the real tables, in a transaction that is
 	// rolled back; nil for none.
 	InPlace *probe.Options
+	// Race asks whether an orphaned row can slip in between a cleanup in the code
+	// and the parent's delete: for those of Cleanups whose relation has no
+	// enforced foreign key in the database.
+	Race     bool
+	Cleanups []race.Cleanup
 }
 
 // Report is the result of [Run].
@@ -59,8 +65,10 @@ type Report struct {
 	// Orphans are parallel to Relations; nil where the scan was not asked for.
 	Orphans []Result
 	// Probe and InPlace are what was probed; nil where it was not asked for.
-	Probe    *probe.Report
-	InPlace  *probe.Report
+	Probe   *probe.Report
+	InPlace *probe.Report
+	// Race is what came of the races; nil where they were not asked for.
+	Race     *race.Report
 	Findings []finding.Finding
 }
 
@@ -86,6 +94,10 @@ func Run(ctx context.Context, db *sql.DB, o Options) (*Report, error) {
 	if o.InPlace != nil && err == nil {
 		rep.InPlace, err = probe.InPlace(ctx, db, live, *o.InPlace)
 		rep.Findings = append(rep.Findings, probed(rep, rep.InPlace, "a probe in place")...)
+	}
+	if o.Race && err == nil {
+		rep.Race, err = race.Run(ctx, db, live, unenforced(rep.Relations, o.Cleanups))
+		rep.Findings = append(rep.Findings, raced(rep.Race, o.Cleanups)...)
 	}
 	rep.Findings = graded(rep.Findings, o.Severities)
 	return rep, err

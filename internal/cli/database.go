@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/cascadelint/cascadelint/analyzer/program"
+	"github.com/cascadelint/cascadelint/finding"
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/verify"
 	"github.com/cascadelint/cascadelint/verify/connect"
@@ -20,6 +21,8 @@ type database struct {
 	dsn    string
 	file   string
 	schema string
+	// sites are the deletes that the analysis found, once it ran.
+	sites []finding.Site
 }
 
 func (d *database) flags(cmd *cobra.Command) {
@@ -63,7 +66,7 @@ func (a *app) known(cmd *cobra.Command, d *database, patterns []string) (*projec
 	var all []program.Knowledge
 	switch {
 	case err == nil:
-		all = res.Knowledge
+		all, d.sites = res.Knowledge, res.Sites
 	case len(patterns) > 0 || len(p.Loaded.Schemas) == 0 || errors.As(err, new(internalError)) || cmd.Context().Err() != nil:
 		return nil, nil, err
 	default:

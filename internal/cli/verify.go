@@ -136,6 +136,7 @@ func (a *app) ask(ctx context.Context, v *verification, p *project.Project, k *p
 	bar := &progress{out: a.stderr, terminal: a.env.ErrTerminal, width: a.env.Columns}
 	o.Scan.Progress = bar.show
 	v.probes.options(&o, v.ephemeral)
+	o.Cleanups = cleanups(v.sites, k)
 	o.Scan.Note = func(text string) { a.note("%s", text) }
 	rep, err := verify.Run(ctx, db, o)
 	bar.clear()
@@ -176,6 +177,11 @@ func (a *app) showVerified(p *project.Project, v *verification, rep *verify.Repo
 	}
 	a.notesOf(rep.Probe)
 	a.notesOf(rep.InPlace)
+	if rep.Race != nil {
+		for _, n := range rep.Race.Notes {
+			a.note("race: %s", n)
+		}
+	}
 	err := a.showFindings(&program.Report{Findings: rep.Findings}, p, nil)
 	if err != nil && !errors.Is(err, errFindings) {
 		return err

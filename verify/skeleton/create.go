@@ -11,6 +11,9 @@ import (
 	"github.com/cascadelint/cascadelint/verify/introspect"
 )
 
+// NotMade is why a key is missing whose table the server did not make.
+const NotMade = "its table was not made"
+
 // sort puts parents before their children; within cycles names decide.
 func (s *Skeleton) sort() {
 	var out []*Table
@@ -67,8 +70,8 @@ func (s *Skeleton) Create(ctx context.Context, conn *sql.Conn, option string) er
 	for _, k := range s.Keys {
 		switch {
 		case gone[k.Child] || gone[k.Parent]:
-			k.Missing = "its table was not made"
-		case late:
+			k.Missing = NotMade
+		case late && k.Missing == "":
 			if err := s.addKey(ctx, conn, k); err != nil {
 				return err
 			}
@@ -79,6 +82,9 @@ func (s *Skeleton) Create(ctx context.Context, conn *sql.Conn, option string) er
 
 func (s *Skeleton) addKeys(ctx context.Context, conn *sql.Conn, t *Table) error {
 	for _, k := range t.Own {
+		if k.Missing != "" {
+			continue
+		}
 		if err := s.addKey(ctx, conn, k); err != nil {
 			return err
 		}
@@ -97,6 +103,19 @@ func (s *Skeleton) addKey(ctx context.Context, conn *sql.Conn, k *Key) error {
 	k.Missing = err.Error()
 	s.Notes = append(s.Notes, fmt.Sprintf("foreign key %s is left out: the server does not make it in the scratch database: %v", k, err))
 	return nil
+}
+
+// Drop drops the tables again.
+func (s *Skeleton) Drop(ctx context.Context, conn *sql.Conn) error {
+	if err := run(ctx, conn, "SET SESSION foreign_key_checks = 0"); err != nil {
+		return err
+	}
+	for _, t := range s.Tables {
+		if err := run(ctx, conn, "DROP TABLE IF EXISTS "+t.Quoted()); err != nil {
+			return err
+		}
+	}
+	return run(ctx, conn, "SET SESSION foreign_key_checks = 1")
 }
 
 // DDL gives the CREATE TABLE statement with those foreign keys that keep wants;

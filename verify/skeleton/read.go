@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/verify/introspect"
 	"github.com/cascadelint/cascadelint/verify/scratch"
@@ -37,6 +38,28 @@ func Read(ctx context.Context, db introspect.Querier, live *introspect.Database)
 	}
 	b.s.sort()
 	return b.s, nil
+}
+
+// OfRelation makes the skeleton of two tables and of one relation between them,
+// whether or not a foreign key declares it: the columns of both primary keys and
+// of the relation. The key is marked as missing, for why.
+func OfRelation(ctx context.Context, db introspect.Querier, live *introspect.Database, child, parent cascade.Key, why string) (*Skeleton, *Key, error) {
+	b := &builder{ctx: ctx, db: db, live: live, s: &Skeleton{byName: map[string]*Table{}}, defs: map[string]*definition{}}
+	d := declaredKey{child.Table, parent.Table, sqlschema.ForeignKey{
+		Name: "cascadelint_key", Columns: child.Columns, RefColumns: parent.Columns, OnDelete: sqlschema.Restrict, OnUpdate: sqlschema.Restrict,
+	}}
+	b.need(&d)
+	if err := b.indexes(live.Name, ""); err != nil {
+		return nil, nil, fmt.Errorf("read indexes: %w", err)
+	}
+	b.tables()
+	b.addKey(&d)
+	b.s.sort()
+	if len(b.s.Keys) == 0 {
+		return nil, nil, fmt.Errorf("%s", strings.Join(b.s.Notes, "; "))
+	}
+	b.s.Keys[0].Missing = why
+	return b.s, b.s.Keys[0], nil
 }
 
 // definition is a table as the server has it.

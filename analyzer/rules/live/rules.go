@@ -66,7 +66,7 @@ func New() []plan.Rule {
 			Code:     ProbeContradicts,
 			Slug:     "probe-contradicts",
 			Severity: finding.Error,
-			Title:    "an executed delete came out otherwise than the foreign keys promise",
+			Title:    "an executed delete came out otherwise than the foreign keys or the code promise",
 			Doc: "The catalogue says which foreign keys there are, not what the server does with them:\n" +
 				"MySQL 9.7 as it ships, for one, leaves rows behind at the end of a cascade over three\n" +
 				"keys as soon as a row has two children. `cascadelint verify --probe` copies the keys of\n" +
@@ -80,9 +80,14 @@ func New() []plan.Rule {
 				"key without a unique key behind it, which MariaDB accepts: deleting one of two users of\n" +
 				"a team takes along the tasks that the other still has.\n\n" +
 				"A warning says that the server did otherwise than cascadelint foretold, although the\n" +
-				"keys allow it: then what the linter says of deletes of that table may be wrong.",
+				"keys allow it: then what the linter says of deletes of that table may be wrong. A\n" +
+				"warning of `--probe-race` says that a cleanup in the code, in a relation without a foreign\n" +
+				"key, does not keep rows without a parent out: two connections were run in turns, and one\n" +
+				"inserted a child that was left. It shows the turns, and that a foreign key or a lock on\n" +
+				"the parent row keeps the row out.",
 			Silent: "- The rules allow more than one outcome, such as for a row that one key takes along and\n  another keeps, and the server does what is known of its version.\n" +
-				"- A table or key that could not be probed; `-v` says which and why.",
+				"- A table or key that could not be probed; `-v` says which and why.\n" +
+				"- A cleanup that no row slips past at the server's isolation level.",
 			Bad:   finding.Example{SQL: looseKey, Live: looseKey},
 			Good:  finding.Example{SQL: declared, Live: created},
 			Since: "v0.1.0",
