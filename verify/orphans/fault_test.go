@@ -429,6 +429,26 @@ func name(t *testing.T, db *sql.DB) (n string) {
 	return n
 }
 
+// TestOneConnection: a pool that allows a single connection is enough, also for
+// several relations at once.
+func TestOneConnection(t *testing.T) {
+	db := mariadbtest.Start(t).DB(t)
+	large(t, db, "2000")
+	want := plain(scan(t, db, quick, killed...))
+	db.SetMaxOpenConns(1)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	o := quick
+	o.Concurrency = 3
+	results, err := attempt(ctx, t, db, o, killed...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, plain(results)); diff != "" {
+		t.Errorf("found (-in a large pool +in one connection):\n%s", diff)
+	}
+}
+
 // TestPushDown: where the engine distributes a query by itself, it gets the whole
 // anti-join as one statement.
 func TestPushDown(t *testing.T) {

@@ -37,7 +37,7 @@ func Scan(ctx context.Context, db *sql.DB, live *introspect.Database, relations 
 	}
 	s := &scan{
 		db: db, live: live, options: o, state: st, total: len(relations),
-		watch: &watch{db: db, options: o, own: o.Concurrency + 1},
+		watch: &watch{options: o, own: o.Concurrency},
 	}
 	results := make([]Result, len(relations))
 	if err := s.all(ctx, relations, results); err != nil {

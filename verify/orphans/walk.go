@@ -130,7 +130,7 @@ func (w *walker) next(ctx context.Context) (from, to values, err error) {
 // piece asks for one chunk. One that is too slow is asked for again in smaller
 // parts, down to a single value, which gets more time.
 func (w *walker) piece(ctx context.Context, from, to values) error {
-	if err := w.scan.watch.wait(ctx, w.paused); err != nil {
+	if err := w.scan.watch.wait(ctx, w.session.conn, w.paused); err != nil {
 		return err
 	}
 	for {

@@ -15,10 +15,10 @@ import (
 // lookEvery is the least time between two looks at the server's load.
 const lookEvery = time.Second
 
-// watch makes the scan wait while the server is busy. What the account may not
-// ask for, or the server does not know, is not watched.
+// watch makes the scan wait while the server is busy. It asks over the session of
+// the relation that is scanned: a program may allow its pool no other connection.
+// What the account may not ask for, or the server does not know, is not watched.
 type watch struct {
-	db      *sql.DB
 	options Options
 	own     int // the scan's own sessions
 
@@ -30,10 +30,10 @@ type watch struct {
 
 // wait returns when the server has room. paused is told why it does not, and
 // the empty string when it has again.
-func (w *watch) wait(ctx context.Context, paused func(reason string)) error {
+func (w *watch) wait(ctx context.Context, conn *sql.Conn, paused func(reason string)) error {
 	waited := false
 	for {
-		reason := w.busy(ctx)
+		reason := w.busy(ctx, conn)
 		if reason == "" {
 			if waited {
 				paused("")
@@ -51,16 +51,16 @@ func (w *watch) wait(ctx context.Context, paused func(reason string)) error {
 }
 
 // busy looks at the server, or remembers what it saw a moment ago.
-func (w *watch) busy(ctx context.Context) string {
+func (w *watch) busy(ctx context.Context, conn *sql.Conn) string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if time.Since(w.looked) < lookEvery {
 		return w.reason
 	}
 	w.reason = ""
-	if n, ok := w.running(ctx); ok && n > w.options.Busy {
+	if n, ok := w.running(ctx, conn); ok && n > w.options.Busy {
 		w.reason = fmt.Sprintf("%d threads run on the server, more than %d", n, w.options.Busy)
-	} else if lag, ok := w.lag(ctx); ok && lag > w.options.Lag {
+	} else if lag, ok := w.lag(ctx, conn); ok && lag > w.options.Lag {
 		w.reason = fmt.Sprintf("the replica is %v behind", lag)
 	}
 	w.looked = time.Now()
@@ -68,9 +68,9 @@ func (w *watch) busy(ctx context.Context) string {
 }
 
 // running counts the threads that run, without the scan's own.
-func (w *watch) running(ctx context.Context) (int, bool) {
+func (w *watch) running(ctx context.Context, conn *sql.Conn) (int, bool) {
 	n, ok := 0, false
-	_ = introspect.Rows(ctx, w.db, "SHOW GLOBAL STATUS LIKE 'Threads_running'", func(_, v []string) { // not known is not busy
+	_ = introspect.Rows(ctx, conn, "SHOW GLOBAL STATUS LIKE 'Threads_running'", func(_, v []string) { // not known is not busy
 		if i, err := strconv.Atoi(v[1]); err == nil {
 			n, ok = i-w.own, true
 		}
@@ -80,11 +80,11 @@ func (w *watch) running(ctx context.Context) (int, bool) {
 
 // lag reads how far a replica is behind its source; the statement and the
 // column have two names (MySQL 8.0.22, MariaDB 10.5.1).
-func (w *watch) lag(ctx context.Context) (time.Duration, bool) {
+func (w *watch) lag(ctx context.Context, conn *sql.Conn) (time.Duration, bool) {
 	for _, query := range []string{"SHOW REPLICA STATUS", "SHOW SLAVE STATUS"} {
 		var lag time.Duration
 		ok := false
-		err := introspect.Rows(ctx, w.db, query, func(names, v []string) {
+		err := introspect.Rows(ctx, conn, query, func(names, v []string) {
 			for i, name := range names {
 				if name = strings.ToLower(name); name != "seconds_behind_source" && name != "seconds_behind_master" {
 					continue
