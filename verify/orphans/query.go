@@ -186,10 +186,15 @@ func (p *plan) chunk(from, to values, inclusive bool) *query {
 		return q.add(" AND ", p.found())
 	}
 	// Rows that refer to nothing have no parent either: they come as one row with
-	// their number, so that one pass over the range serves for both.
+	// their number, so that one pass over the range serves for both. Integers are
+	// grouped as text: MySQL 5.6 makes the CASE of an unsigned one a signed one.
 	var keys []string
 	for _, c := range p.walk {
-		keys = append(keys, "CASE WHEN "+p.holdsNull()+" THEN NULL ELSE c."+introspect.Quote(c.name)+" END")
+		value := "c." + introspect.Quote(c.name)
+		if c.class == integer {
+			value = "CAST(" + value + " AS CHAR)"
+		}
+		keys = append(keys, "CASE WHEN "+p.holdsNull()+" THEN NULL ELSE "+value+" END")
 	}
 	key := strings.Join(keys, ", ")
 	q.add("SELECT ", soft, ", ", key, ", COUNT(*) FROM ", p.childFrom(), " LEFT JOIN ", p.joinParent("c."))
@@ -201,7 +206,7 @@ func (p *plan) chunk(from, to values, inclusive bool) *query {
 	if p.softParent != nil {
 		groups += ", " + soft
 	}
-	return q.add(" AND ", p.found(), " GROUP BY ", groups, " ORDER BY ", key)
+	return q.add(" AND ", p.found(), " GROUP BY ", groups, " ORDER BY MIN(c.", introspect.Quote(p.walk[0].name), "), ", key)
 }
 
 // holdsNull is the condition that a child row refers to nothing, since a column
