@@ -73,6 +73,9 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if c.savesRow(r) || c.Remote && c.Extent != ExtentTable && !c.goesBy(r) {
 		return uncovered
 	}
+	if c.Skips && c.goesBy(r) {
+		return partly
+	}
 	if !c.Certain {
 		return perhaps
 	}

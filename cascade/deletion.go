@@ -86,6 +86,10 @@ type Cleanup struct {
 	Cascades bool
 	// ErrIgnored is set where nobody looks at the statement's error.
 	ErrIgnored bool
+	// Skips is set for a statement in a loop that reads its rows page by page with
+	// a growing offset: what it deletes moves the rows behind, and the next page
+	// passes over as many.
+	Skips bool
 	// Remote is set for a statement far up or down the calls that may have to do
 	// with other rows: it counts where it compares the column.
 	Remote bool

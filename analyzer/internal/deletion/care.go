@@ -100,7 +100,7 @@ func (v *visit) paged() {
 }
 
 func pages(s *step) bool {
-	return strings.Contains(strings.ToUpper(s.SQL), "OFFSET") || strings.Contains(s.Form, "Offset()")
+	return strings.Contains(strings.ToUpper(s.SQL), "OFFSET") || strings.Contains(s.Form, "Offset()") || strings.Contains(s.Form, "offset)")
 }
 
 // grows reports whether a call uses a number that grows with each round of the

@@ -128,7 +128,7 @@ func checksAt(f *deletion.Function, j int) cascade.Checks {
 // cleanupOf reads step i as a cleanup for the delete at step j.
 func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 	step := &f.Steps[i]
-	c := cascade.Cleanup{Table: step.Table, Text: step.Form, Pos: step.Effect.Pos, ErrIgnored: step.ErrIgnored}
+	c := cascade.Cleanup{Table: step.Table, Text: step.Form, Pos: step.Effect.Pos, ErrIgnored: step.ErrIgnored, Skips: step.PagedByOffset}
 	if i == j || step.Table == "" || f.Apart(i, j) {
 		return c, false
 	}

@@ -45,15 +45,22 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	if effects[0].Kind == cascade.Blocked {
 		verb = "fails (error 1451) while rows are left in"
 	}
-	f.Message = fmt.Sprintf("%s %s %s %s: the cleanup at %s covers other rows or some of them only",
-		plan.Doing(o.Deletion.Kind), o.Deletion.Table, verb, plan.Tables(effects), plan.Short(effects[0].Cleanup.Pos))
+	what := "covers other rows or some of them only"
 	f.Help = fmt.Sprintf("let the cleanup of %s go by %s alone", effects[0].Relation.Child.Table, effects[0].Relation.Child)
+	if effects[0].Cleanup.Skips {
+		what = "deletes rows of the page before it reads the next by a growing offset, and passes over as many"
+		f.Help = "read the first page until it is empty, or delete by one statement"
+	}
+	f.Message = fmt.Sprintf("%s %s %s %s: the cleanup at %s %s",
+		plan.Doing(o.Deletion.Kind), o.Deletion.Table, verb, plan.Tables(effects), plan.Short(effects[0].Cleanup.Pos), what)
 	return []finding.Finding{f}
 }
 
 const doc = `The code does delete from the child table, but not the rows in question: the
 condition asks for a status or type as well, or it goes by one of two columns
-that refer to the parent (the sender's messages are deleted, the receiver's stay).`
+that refer to the parent (the sender's messages are deleted, the receiver's stay).
+Or it deletes in a loop that reads page by page with a growing offset: each page
+that goes moves the others, and half of them are passed over.`
 
 const silent = `- Several statements clean up parts of the table: together they may cover it.
 - The further condition compares with a value that is not a constant, or with a

@@ -77,6 +77,33 @@ func DeletePipelineByPages(tx *sql.Tx, pipeline int) error {
 	return err
 }
 
+// DeletePipelineByOffset reads on by an offset that grows, while the rows before
+// it go: every second page is passed over.
+func DeletePipelineByOffset(tx *sql.Tx, pipeline int) error {
+	for offset := 0; ; offset += 50 {
+		rows, err := tx.Query("SELECT id FROM steps WHERE pipeline_id = ? LIMIT 50 OFFSET ?", pipeline, offset)
+		if err != nil {
+			return err
+		}
+		n := 0
+		for rows.Next() {
+			var id int
+			if err := rows.Scan(&id); err != nil {
+				return err
+			}
+			if err := deleteStep(tx, id); err != nil {
+				return err
+			}
+			n++
+		}
+		if n == 0 {
+			break
+		}
+	}
+	_, err := tx.Exec("DELETE FROM pipelines WHERE id = ?", pipeline) // program want `CL106: .*steps\.pipeline_id: the cleanup at .* growing offset`
+	return err
+}
+
 // DeletePipelineOfAnother selects by another key than it deletes.
 func DeletePipelineOfAnother(tx *sql.Tx, pipeline, other int) error {
 	if err := deleteStep(tx, other); err != nil {

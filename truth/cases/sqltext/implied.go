@@ -3,6 +3,7 @@ package sqltext
 import (
 	"context"
 	"database/sql"
+	"errors"
 )
 
 // ImpliedByJoin deletes above posts that a query joins with their user; their
@@ -205,6 +206,35 @@ func (Cases) ImpliedSelectedOthers(ctx context.Context, db *sql.DB, id int64) er
 			return err
 		}
 		_, err := tx.ExecContext(ctx, "DELETE FROM i09_users WHERE id = ?", id)
+		return err
+	})
+}
+
+// ImpliedByOffset reads on by an offset that grows, while the rows before it go.
+//
+//	CREATE TABLE i10_users (id INT PRIMARY KEY);
+//	CREATE TABLE i10_posts (id INT PRIMARY KEY, i10_user_id INT NOT NULL);
+//	INSERT INTO i10_users VALUES (1), (2);
+//	INSERT INTO i10_posts VALUES (10, 1), (11, 1), (12, 1), (20, 2);
+//
+// Implied: i10_posts.i10_user_id -> i10_users.id
+// Reality: orphaned
+func (Cases) ImpliedByOffset(ctx context.Context, db *sql.DB, id int64) error {
+	return inTx(ctx, db, func(tx *sql.Tx) error {
+		for offset := 0; ; offset++ {
+			var post int64
+			err := tx.QueryRowContext(ctx, "SELECT id FROM i10_posts WHERE i10_user_id = ? ORDER BY id LIMIT 1 OFFSET ?", id, offset).Scan(&post)
+			if errors.Is(err, sql.ErrNoRows) {
+				break
+			}
+			if err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, "DELETE FROM i10_posts WHERE id = ?", post); err != nil {
+				return err
+			}
+		}
+		_, err := tx.ExecContext(ctx, "DELETE FROM i10_users WHERE id = ?", id)
 		return err
 	})
 }

@@ -59,8 +59,14 @@ type walker struct {
 	end     ssa.Instruction
 	visited map[ssa.Value]bool
 	depth   int
-	// looped is set when the walk came back to a value it is at: a loop.
+	// looped is set when the walk came back to a value it is at: a loop; cycles
+	// counts how often.
 	looped bool
+	cycles int
+	// joined are the chains of the branches that were walked already: each "if"
+	// of a query that is put together doubles the paths to it.
+	joined map[*ssa.Phi]*chain
+	steps  int
 	// params are the arguments of the helper function that is being looked into.
 	params map[*ssa.Parameter]ssa.Value
 }
@@ -74,10 +80,19 @@ func readChain(cx library.Context, end ssa.Instruction, recv ssa.Value) *chain {
 	return c
 }
 
+// maxSteps bounds the values that are looked at for one statement; what lies
+// behind is not known.
+const maxSteps = 20000
+
 // walk adds the calls that led to v; from is the call that v was used by.
 func (w *walker) walk(c *chain, v, from ssa.Value) {
 	if w.visited[v] {
 		w.looped = true
+		w.cycles++
+		return
+	}
+	if w.steps++; w.steps > maxSteps {
+		c.open, c.modelUnclear = true, true
 		return
 	}
 	w.visited[v] = true
@@ -201,7 +216,11 @@ func (w *walker) walkHelper(c *chain, call *ssa.Call) {
 
 // walkPhi joins the chains of several paths: what they share is certain.
 func (w *walker) walkPhi(c *chain, phi *ssa.Phi) {
-	outer := w.looped
+	if known := w.joined[phi]; known != nil {
+		c.append(known)
+		return
+	}
+	outer, cycles := w.looped, w.cycles
 	defer func() { w.looped = outer }()
 	var joined *chain
 	var loops []*chain
@@ -223,6 +242,12 @@ func (w *walker) walkPhi(c *chain, phi *ssa.Phi) {
 	}
 	for _, p := range loops {
 		joined.repeat(p)
+	}
+	if w.cycles == cycles && w.depth == 0 {
+		if w.joined == nil {
+			w.joined = map[*ssa.Phi]*chain{}
+		}
+		w.joined[phi] = joined
 	}
 	c.append(joined)
 }

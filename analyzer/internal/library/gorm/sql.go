@@ -106,6 +106,21 @@ func valueOf(v dml.Value) effect.Value {
 	if v.Kind == dml.ValueConst {
 		out.ID = identity.Constant(v.Text)
 	}
+	if v.Sub != nil {
+		out.Sub = subselectOf(v.Sub)
+	}
+	return out
+}
+
+func subselectOf(s *dml.Subselect) *effect.Subselect {
+	out := &effect.Subselect{Table: s.Table, Column: s.Column, WhereComplete: s.WhereComplete}
+	for _, p := range s.Where {
+		column := p.Column
+		if p.Table != "" {
+			column = p.Table + "." + column
+		}
+		out.Where = append(out.Where, effect.Predicate{Column: column, Op: p.Op, Value: valueOf(p.Value)})
+	}
 	return out
 }
 

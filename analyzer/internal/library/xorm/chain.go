@@ -29,8 +29,19 @@ type walker struct {
 	visited map[ssa.Value]bool
 	depth   int
 	params  map[*ssa.Parameter]ssa.Value
-	looped  bool
+	// looped is set when the walk came back to a value it is at; cycles counts
+	// how often.
+	looped bool
+	cycles int
+	// joined are the chains of the branches that were walked already: each "if"
+	// of a query that is put together doubles the paths to it.
+	joined map[*ssa.Phi]*chain
+	steps  int
 }
+
+// maxSteps bounds the values that are looked at for one statement; what lies
+// behind is not known.
+const maxSteps = 20000
 
 // readChain reads the chain that a call is made on.
 func readChain(end ssa.CallInstruction, recv ssa.Value) *chain {
@@ -45,7 +56,11 @@ func readChain(end ssa.CallInstruction, recv ssa.Value) *chain {
 func (w *walker) walk(v ssa.Value) *chain {
 	if w.visited[v] {
 		w.looped = true
+		w.cycles++
 		return &chain{root: v}
+	}
+	if w.steps++; w.steps > maxSteps {
+		return &chain{root: v, open: true}
 	}
 	w.visited[v] = true
 	defer delete(w.visited, v)
@@ -143,7 +158,10 @@ func onlyResult(fn *ssa.Function) ssa.Value {
 
 // walkPhi joins the chains of several paths.
 func (w *walker) walkPhi(phi *ssa.Phi) *chain {
-	outer := w.looped
+	if known := w.joined[phi]; known != nil {
+		return known.clone()
+	}
+	outer, cycles := w.looped, w.cycles
 	defer func() { w.looped = outer }()
 	var joined *chain
 	var loops []*chain
@@ -167,7 +185,19 @@ func (w *walker) walkPhi(phi *ssa.Phi) *chain {
 		joined.maybe = append(joined.maybe, c.maybe...)
 	}
 	joined.links = append(joined.links, phi)
+	if w.cycles == cycles && w.depth == 0 {
+		if w.joined == nil {
+			w.joined = map[*ssa.Phi]*chain{}
+		}
+		w.joined[phi] = joined.clone()
+	}
 	return joined
+}
+
+func (c *chain) clone() *chain {
+	d := *c
+	d.calls, d.maybe, d.links = slices.Clone(c.calls), slices.Clone(c.maybe), slices.Clone(c.links)
+	return &d
 }
 
 // join makes c what holds on both of two paths.
@@ -176,10 +206,18 @@ func (c *chain) join(o *chain) {
 	for n < len(c.calls) && n < len(o.calls) && c.calls[n].call == o.calls[n].call {
 		n++
 	}
-	c.maybe = slices.Concat(c.maybe, o.maybe, c.calls[n:], o.calls[n:])
+	for _, m := range slices.Concat(o.maybe, c.calls[n:], o.calls[n:]) {
+		if !slices.ContainsFunc(c.maybe, func(k methodCall) bool { return k.call == m.call }) {
+			c.maybe = append(c.maybe, m)
+		}
+	}
 	c.calls = c.calls[:n:n]
 	c.open = c.open || o.open
-	c.links = append(c.links, o.links...)
+	for _, link := range o.links {
+		if !slices.Contains(c.links, link) {
+			c.links = append(c.links, link)
+		}
+	}
 }
 
 // sideways adds calls on the same session whose result nobody uses: they add to
@@ -281,6 +319,10 @@ func (c *chain) form(finisher string) string {
 	for _, m := range c.calls {
 		switch m.name {
 		case "Context", "Cols", "MustCols", "OrderBy", "Asc", "Desc", "NoAutoTime":
+			continue
+		}
+		if args, known := m.spread(); m.name == "Limit" && known && len(args) > 1 {
+			b.WriteString("Limit(…, offset).")
 			continue
 		}
 		b.WriteString(m.name + "().")
