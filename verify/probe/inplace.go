@@ -113,7 +113,7 @@ func (p *inPlace) table(ctx context.Context, t *skeleton.Table) (err error) {
 		leftOut(err)
 		return nil
 	}
-	triggers, err := p.undoable(pop)
+	deleting, any, err := p.undoable(pop)
 	if err != nil {
 		leftOut(err)
 		return nil
@@ -121,7 +121,7 @@ func (p *inPlace) table(ctx context.Context, t *skeleton.Table) (err error) {
 	for _, n := range pop.Notes {
 		p.note("below %s: %s", t.Name, n)
 	}
-	tr := &placed{in: p, trial: &trial{prober: p.prober, pop: pop, lenient: triggers}}
+	tr := &placed{in: p, trial: &trial{prober: p.prober, pop: pop, lenient: deleting}, triggers: any}
 	err = tr.all(ctx)
 	if _, rollback := p.conn.ExecContext(ctx, "ROLLBACK"); rollback != nil {
 		return errors.Join(err, fmt.Errorf("roll back: %w", rollback))
@@ -142,8 +142,8 @@ func (e errUnfit) Error() string { return e.why }
 func unfit(format string, args ...any) error { return errUnfit{fmt.Sprintf(format, args...)} }
 
 // undoable reports whether a rollback undoes whatever the trial does, and
-// whether triggers take part in it.
-func (p *inPlace) undoable(pop *skeleton.Population) (triggers bool, err error) {
+// whether triggers take part in it: in what the delete changes, or in anything.
+func (p *inPlace) undoable(pop *skeleton.Population) (deleting, anything bool, err error) {
 	touched := map[*skeleton.Table]bool{}
 	for _, r := range pop.Rows() {
 		touched[r.Table] = true
@@ -160,13 +160,13 @@ func (p *inPlace) undoable(pop *skeleton.Population) (triggers bool, err error) 
 			continue
 		}
 		if err := judge.table(def); err != nil {
-			return false, err
+			return false, false, err
 		}
 		for _, tr := range def.Triggers {
-			triggers = triggers || !strings.EqualFold(tr.Event, "INSERT")
+			deleting, anything = deleting || !strings.EqualFold(tr.Event, "INSERT"), true
 		}
 	}
-	return triggers, nil
+	return deleting, anything, nil
 }
 
 // transactional reports whether a rollback undoes changes of a table.
@@ -176,6 +176,8 @@ func transactional(t *sqlschema.Table) bool { return strings.EqualFold(t.Engine,
 type placed struct {
 	*trial
 	in *inPlace
+	// triggers is set where triggers fire, which may give rows other parents.
+	triggers bool
 }
 
 // all runs the trials of one table in one transaction.
@@ -246,6 +248,9 @@ func (t *placed) delete(ctx context.Context) (*outcome, error) {
 	if o.before, err = t.readPlaced(ctx); err != nil {
 		return nil, err
 	}
+	if err := t.asMade(o.before); err != nil {
+		return nil, err
+	}
 	statement := "DELETE FROM " + introspect.Quote(t.pop.Root.Table.Name) + " WHERE " + whereOf(t.pop.Root)
 	t.executed = append(t.executed, statement)
 	_, err = t.conn.ExecContext(ctx, statement)
@@ -262,6 +267,33 @@ func (t *placed) delete(ctx context.Context) (*outcome, error) {
 		return nil, err
 	}
 	return o, nil
+}
+
+// asMade reports whether triggers have left the keys of the rows as they were
+// inserted: otherwise the rows hang on others than the trial knows.
+func (t *placed) asMade(before map[*skeleton.Table]state) error {
+	if !t.triggers {
+		return nil
+	}
+	for _, k := range t.s.Keys {
+		if k.Missing != "" {
+			continue
+		}
+		parents := map[string]*skeleton.Row{}
+		for _, r := range t.pop.Of(k.Parent) {
+			parents[values(r, k.Ref)] = r
+		}
+		for _, r := range t.pop.Of(k.Child) {
+			parent := parents[values(r, k.Cols)]
+			for i, c := range k.Cols {
+				is := before[k.Child].values[r.ID]
+				if is == nil || is[c].Valid == r.Cells[c].Null || parent != nil && is[c] != before[k.Parent].values[parent.ID][k.Ref[i]] {
+					return unfit("a trigger changes column %s of %s in the rows of the probe", k.Child.Columns[c].Name, k.Child.Name)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (t *placed) exec(ctx context.Context, q string) error {

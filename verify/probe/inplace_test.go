@@ -123,6 +123,8 @@ func TestInPlaceRefuses(t *testing.T) {
 		{"a trigger that refuses", []string{p, c, trigger("BEFORE DELETE ON p", "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'keep it'")}, "a trigger refuses the delete of a row of p: keep it", 0},
 		{"a trigger that cleans up", []string{p, "CREATE TABLE c (id INT PRIMARY KEY, p INT, CONSTRAINT c1 FOREIGN KEY (p) REFERENCES p (id))",
 			trigger("BEFORE DELETE ON p", "DELETE FROM c WHERE p = OLD.id")}, "", 2},
+		{"a trigger that takes the parent away", []string{p, c, trigger("BEFORE INSERT ON c", "SET NEW.p = NULL")}, "a trigger changes column p of c in the rows of the probe", 0},
+		{"a trigger that gives another parent", []string{p, c, "INSERT INTO p VALUES (1)", trigger("BEFORE INSERT ON c", "SET NEW.p = 1")}, "a trigger changes column p of c in the rows of the probe", 0},
 		{"a CHECK that nothing passes", []string{p, "CREATE TABLE c (id INT PRIMARY KEY, p INT, v INT NOT NULL, CONSTRAINT never CHECK (v > 5 AND v < 3), CONSTRAINT c1 FOREIGN KEY (p) REFERENCES p (id) ON DELETE CASCADE)"},
 			"column v of c cannot be filled: none of ", 0},
 		{"a generated key", []string{p, "CREATE TABLE c (id INT PRIMARY KEY, x INT, p INT AS (x + 1) STORED, CONSTRAINT c1 FOREIGN KEY (p) REFERENCES p (id) ON DELETE CASCADE)"},
