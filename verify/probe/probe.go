@@ -191,7 +191,7 @@ func (p *prober) table(ctx context.Context, t *skeleton.Table) error {
 		}
 	}()
 	tr := &trial{prober: p, pop: pop}
-	if err := tr.fill(ctx, pop.Rows()); err != nil {
+	if err := tr.fill(ctx); err != nil {
 		return err
 	}
 	for i, k := range tr.blocking() {
@@ -210,7 +210,7 @@ func (p *prober) table(ctx context.Context, t *skeleton.Table) error {
 			}
 		}
 	}
-	if err := tr.run(ctx); err != nil {
+	if err := tr.run(ctx, tr.base); err != nil {
 		return err
 	}
 	return tr.clear(ctx)
