@@ -12,7 +12,7 @@ test:
 truth:
 	cd enginetruth && go run ./cmd/truth && go test -count=1 -tags truth ./verifier
 
-# The analyzers inside their real hosts, at pinned versions: golangci-lint and nogo
-# are built from the module proxy, which takes minutes at first.
+# The analyzers inside their real hosts, at pinned versions: golangci-lint, nogo and
+# gopls are built from the module proxy, which takes minutes at first.
 integration:
 	go test -tags integration -count=1 -timeout 60m ./integration/...

@@ -1,6 +1,6 @@
-// Package integration holds the tests against the real hosts of the analyzers,
-// at pinned versions from the module proxy. Building a host takes minutes at
-// first, so they have a command of their own:
+// Package integration holds the tests against the real hosts of the analyzers and
+// the real gopls, at pinned versions from the module proxy. Building a host takes
+// minutes at first, so they have a command of their own:
 //
 //	make integration     # go test -tags integration ./integration/...
 //

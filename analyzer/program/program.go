@@ -3,6 +3,7 @@
 package program
 
 import (
+	"context"
 	"fmt"
 	"go/ast"
 	"sort"
@@ -46,16 +47,21 @@ type Report struct {
 // which report returns true (nil: for all). A package that does not type-check
 // is analysed as far as possible and reported as CL904.
 func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool) (*Report, error) {
+	return RunContext(context.Background(), pkgs, cfg, report)
+}
+
+// RunContext is [Run] until the context ends, whose error it then returns.
+func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool) (*Report, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
 	res := &Report{}
-	known, notes, err := survey(pkgs, &cfg)
+	known, notes, err := survey(ctx, pkgs, &cfg)
 	if err != nil {
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
-	units, notes, err := analyse(pkgs, cfg, known)
+	units, notes, err := analyse(ctx, pkgs, cfg, known)
 	if err != nil {
 		return nil, err
 	}
@@ -66,6 +72,9 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 		functions.Add(u.deletes.Functions)
 	}
 	for _, u := range units {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		u.plan = plan.Join(views, u.models.Own(), u.deletes, functions)
 	}
 	discharge(units)
@@ -99,6 +108,18 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 	return res, nil
 }
 
+// until makes an analyzer pass over the packages that are left when the context
+// ends.
+func until(ctx context.Context, a *analysis.Analyzer) {
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		return run(pass)
+	}
+}
+
 // unit is one package with what the passes say of it.
 type unit struct {
 	pkg     *packages.Package
@@ -108,11 +129,16 @@ type unit struct {
 }
 
 // analyse runs the passes that look at code, without judgement.
-func analyse(pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program) (units []*unit, notes []string, err error) {
+func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program) (units []*unit, notes []string, err error) {
 	p := passes.New(cfg, known)
+	until(ctx, p.Model)
+	until(ctx, p.Deletion)
 	graph, err := checker.Analyze([]*analysis.Analyzer{p.Model, p.Deletion}, pkgs, nil)
 	if err != nil {
 		return nil, nil, fmt.Errorf("analysing packages: %w", err)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
 	}
 	byPackage := map[*packages.Package]*unit{}
 	for _, act := range graph.Roots {

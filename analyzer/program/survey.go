@@ -1,6 +1,7 @@
 package program
 
 import (
+	"context"
 	"fmt"
 	"sort"
 	"strings"
@@ -20,7 +21,7 @@ import (
 // survey looks at the whole program before one package is judged: how it opens
 // its databases, which models it has and, where no schema is configured, which
 // one auto-migration would create. It completes cfg.
-func survey(pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []string, error) {
+func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []string, error) {
 	settings := settingsOf(pkgs)
 	mappers := mappersOf(pkgs)
 	program := &passes.Program{GORM: settings.Config, Xorm: mappers.Config}
@@ -33,13 +34,13 @@ func survey(pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []
 	} else if settings.Ambiguous {
 		notes = append(notes, "gorm.Config is written in several ways: table names follow the first; say which holds under gorm: in the configuration")
 	}
-	found, err := models(pkgs, cfg, program)
+	found, err := models(ctx, pkgs, cfg, program)
 	if err != nil {
 		return nil, nil, err
 	}
 	if len(found.joins) > 0 { // join tables with models of their own change the relations
 		program.Joins = found.joins
-		if found, err = models(pkgs, cfg, program); err != nil {
+		if found, err = models(ctx, pkgs, cfg, program); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -82,10 +83,15 @@ type found struct {
 	notes    []string
 }
 
-func models(pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {
-	graph, err := checker.Analyze([]*analysis.Analyzer{passes.New(*cfg, program).Model}, pkgs, nil)
+func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {
+	pass := passes.New(*cfg, program).Model
+	until(ctx, pass)
+	graph, err := checker.Analyze([]*analysis.Analyzer{pass}, pkgs, nil)
 	if err != nil {
 		return nil, fmt.Errorf("looking for models: %w", err)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}}
 	byPath := map[string]*entity.Model{}

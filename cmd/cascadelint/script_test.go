@@ -14,7 +14,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"cascadelint": main})
+	testscript.Main(m, map[string]func(){"cascadelint": main, "gopls-stand-in": standIn})
 }
 
 // TestScript runs testdata/script/*.txtar: the real program, as a command and

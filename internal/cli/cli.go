@@ -51,6 +51,13 @@ type Env struct {
 	ErrTerminal bool
 	// Version is the tool's own.
 	Version string
+	// Stdin is standard input, which language servers read.
+	Stdin io.Reader
+	// Gopls are the arguments with which the program is "cascadelint gopls".
+	Gopls []string
+	// Replace makes another program of the process; nil where there is no such
+	// thing.
+	Replace func(path string, args, vars []string) error
 }
 
 // get looks a variable up; the last setting counts.
@@ -94,11 +101,14 @@ func Run(ctx context.Context, args []string, stdout, stderr io.Writer, env Env) 
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	var internal internalError
+	var status exitStatus
 	switch {
 	case err == nil:
 		return exitOK
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case errors.As(err, &status):
+		return int(status)
 	}
 	for line := range strings.Lines(err.Error()) {
 		fmt.Fprintf(stderr, "cascadelint: %s\n", strings.TrimSuffix(line, "\n"))
@@ -172,7 +182,7 @@ func newRoot(a *app) *cobra.Command {
 	a.revisionFlag(root)
 	a.baselineFlags(root)
 	a.formatFlag(root, "text", "json", "github", "sarif")
-	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.verifyCommand(), a.driftCommand(), a.impactCommand(), a.explainCommand(), a.initCommand(), a.fixCommand(), a.versionCommand())
+	root.AddCommand(a.sitesCommand(), a.relationsCommand(), a.forgottenCommand(), a.schemaCommand(), a.verifyCommand(), a.driftCommand(), a.impactCommand(), a.explainCommand(), a.initCommand(), a.fixCommand(), a.goplsCommand(), a.lspCommand(), a.versionCommand())
 	complete(root, "color", colors...)
 	return root
 }
@@ -235,4 +245,12 @@ func (a *app) note(format string, args ...any) {
 	if a.verbose {
 		fmt.Fprintf(a.stderr, "cascadelint: "+format+"\n", args...)
 	}
+}
+
+// resolve makes a path absolute.
+func resolve(dir, path string) string {
+	if filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(dir, path)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/program"
 	"github.com/cascadelint/cascadelint/finding"
 	"github.com/cascadelint/cascadelint/internal/config"
+	"github.com/cascadelint/cascadelint/internal/load"
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/report"
 )
@@ -111,8 +112,8 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	if len(patterns) == 0 {
 		patterns = []string{"./..."}
 	}
-	l := loader{ctx: cmd.Context(), dir: a.dir(), env: a.env.Vars, tags: a.tags, tests: a.tests, lenient: a.past}
-	pkgs, asked, err := l.load(patterns)
+	l := load.Loader{Dir: a.dir(), Env: a.env.Vars, Tags: a.tags, Tests: a.tests, Lenient: a.past}
+	pkgs, asked, err := l.Load(cmd.Context(), patterns)
 	if err != nil {
 		return nil, hint(cmd, patterns, err)
 	}

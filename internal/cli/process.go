@@ -8,7 +8,7 @@ import (
 
 // ProcessEnv describes the current process, which runs in dir.
 func ProcessEnv(dir string) Env {
-	e := Env{Dir: dir, Vars: os.Environ(), Version: version()}
+	e := Env{Dir: dir, Vars: os.Environ(), Version: version(), Stdin: os.Stdin, Gopls: []string{"gopls"}, Replace: replace()}
 	if info, err := os.Stdout.Stat(); err == nil {
 		e.Terminal = info.Mode()&os.ModeCharDevice != 0
 	}

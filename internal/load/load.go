@@ -1,4 +1,6 @@
-package cli
+// Package load asks the go command for the packages of an analysis: those that
+// are named and those of the same modules that they import.
+package load
 
 import (
 	"context"
@@ -14,29 +16,33 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/program"
 )
 
-// loader loads packages for an analysis.
-type loader struct {
-	ctx   context.Context
-	dir   string
-	env   []string
-	tags  string
-	tests bool
-	// lenient passes over patterns that match nothing.
-	lenient bool
+// Loader says where and how packages are loaded.
+type Loader struct {
+	// Dir is the absolute folder that patterns are relative to.
+	Dir string
+	// Env is the go command's environment, "NAME=value"; nil for the process's.
+	Env []string
+	// Tags are build tags, separated by commas.
+	Tags string
+	// Tests adds the test files.
+	Tests bool
+	// Lenient passes over patterns that match nothing.
+	Lenient bool
 }
 
-// load gives the packages that match the patterns and, as what they do to
+// Load gives the packages that match the patterns and, as what they do to
 // tables must be known too, those of the same modules that they import. asked
-// are the IDs of the former.
-func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
+// are the IDs of the former. A package that does not compile is among them, with
+// its errors; a pattern that stands for no package is an error.
+func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
 	patterns = filePatterns(patterns)
-	roots, err := packages.Load(l.config(packages.NeedName|packages.NeedFiles|packages.NeedImports|packages.NeedDeps|packages.NeedModule), patterns...)
+	roots, err := packages.Load(l.config(ctx, packages.NeedName|packages.NeedFiles|packages.NeedImports|packages.NeedDeps|packages.NeedModule), patterns...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("loading packages: %w", err)
 	}
 	asked = map[string]bool{}
 	for _, p := range roots {
-		if err := unusable(p); err != nil && l.lenient {
+		if err := unusable(p); err != nil && l.Lenient {
 			continue
 		} else if err != nil {
 			return nil, nil, l.withoutModule(err)
@@ -44,12 +50,12 @@ func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[str
 		asked[p.ID] = true
 	}
 	switch {
-	case len(asked) == 0 && l.lenient:
+	case len(asked) == 0 && l.Lenient:
 		return nil, asked, nil
 	case len(roots) == 0:
 		return nil, nil, fmt.Errorf("no packages match %s", strings.Join(patterns, " "))
 	}
-	pkgs, err = packages.Load(l.config(program.Mode), append(patterns, localImports(roots, asked)...)...)
+	pkgs, err = packages.Load(l.config(ctx, program.Mode), append(patterns, localImports(roots, asked)...)...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("loading packages: %w", err)
 	}
@@ -60,10 +66,10 @@ func (l loader) load(patterns []string) (pkgs []*packages.Package, asked map[str
 	return pkgs, asked, nil
 }
 
-func (l loader) config(mode packages.LoadMode) *packages.Config {
-	c := &packages.Config{Mode: mode, Context: l.ctx, Dir: l.dir, Env: l.env, Tests: l.tests}
-	if l.tags != "" {
-		c.BuildFlags = []string{"-tags=" + l.tags}
+func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
+	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests}
+	if l.Tags != "" {
+		c.BuildFlags = []string{"-tags=" + l.Tags}
 	}
 	return c
 }
@@ -93,15 +99,15 @@ func unusable(p *packages.Package) error {
 }
 
 // withoutModule says so where the reason for an error is that there is no module.
-func (l loader) withoutModule(err error) error {
-	for dir := l.dir; ; dir = filepath.Dir(dir) {
+func (l Loader) withoutModule(err error) error {
+	for dir := l.Dir; ; dir = filepath.Dir(dir) {
 		for _, name := range []string{"go.mod", "go.work"} {
 			if _, e := os.Stat(filepath.Join(dir, name)); e == nil {
 				return err
 			}
 		}
 		if filepath.Dir(dir) == dir {
-			return fmt.Errorf("%w\nthere is no go.mod in %s or above it: run inside a Go module, or name its folder with -C", err, l.dir)
+			return fmt.Errorf("%w\nthere is no go.mod in %s or above it: run inside a Go module, or name its folder with -C", err, l.Dir)
 		}
 	}
 }
@@ -138,12 +144,4 @@ func withoutEcho(errs []packages.Error) []packages.Error {
 		return errs
 	}
 	return slices.DeleteFunc(errs, func(e packages.Error) bool { return e.Kind == packages.ListError })
-}
-
-// resolve makes a path absolute.
-func resolve(dir, path string) string {
-	if filepath.IsAbs(path) {
-		return path
-	}
-	return filepath.Join(dir, path)
 }
