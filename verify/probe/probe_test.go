@@ -193,3 +193,46 @@ func TestMariaDB(t *testing.T) {
 		})
 	}
 }
+
+// TestScript: the statements of a deviation show it in an empty database, and
+// those of a probe in place in the database itself, which they leave as it was.
+func TestScript(t *testing.T) {
+	s := mariadbtest.Start(t)
+	db, empty := s.DB(t), s.DB(t)
+	exec(t, db, "CREATE TABLE `us``ers; '` (id INT PRIMARY KEY, team VARCHAR(9), KEY (team))",
+		"CREATE TABLE tasks (id BINARY(4) PRIMARY KEY, team VARCHAR(9), CONSTRAINT t1 FOREIGN KEY (team) REFERENCES `us``ers; '` (team) ON DELETE CASCADE)")
+	rep := run(t, db, probe.Options{})
+	if len(rep.Deviations) != 1 {
+		t.Fatalf("%d deviations", len(rep.Deviations))
+	}
+	exec(t, empty, rep.Deviations[0].Script...)
+	var users, tasks int
+	if err := empty.QueryRow("SELECT (SELECT COUNT(*) FROM `us``ers; '` u JOIN `us``ers; '` v ON u.team = v.team AND u.id < v.id), (SELECT COUNT(*) FROM tasks)").Scan(&users, &tasks); err != nil {
+		t.Fatal(err)
+	}
+	if users != 0 || tasks != 1 { // the control row's task is left, the twin's are not
+		t.Errorf("%d twins, %d tasks after\n%s", users, tasks, strings.Join(rep.Deviations[0].Script, ";\n"))
+	}
+
+	deep := s.DB(t)
+	exec(t, deep, chain(16)...)
+	placed := inPlace(t, deep, probe.Options{Tables: []string{"t00"}})
+	before := checksums(t, deep)
+	conn, err := deep.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	refused := ""
+	for _, q := range placed.Deviations[0].Script {
+		if _, err := conn.ExecContext(t.Context(), q); err != nil {
+			refused += fmt.Sprintf("%.11s: %.10s", q, err)
+		}
+	}
+	if refused != "DELETE FROM: Error 1296" {
+		t.Errorf("refused: %q", refused)
+	}
+	if after := checksums(t, deep); after != before {
+		t.Errorf("the tables changed: %s, were %s", after, before)
+	}
+}
