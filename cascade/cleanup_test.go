@@ -149,3 +149,46 @@ func TestPartialCleanups(t *testing.T) {
 		})
 	}
 }
+
+func TestCleanupsThatSkipRows(t *testing.T) {
+	paged := func(column string) cascade.Cleanup {
+		c := cleanup("posts", column, cascade.Before)
+		c.Skips = true
+		return c
+	}
+	guards := []cascade.Guard{{Table: "posts"}} // the read of the pages
+	for _, test := range []struct {
+		name, rule string
+		d          cascade.Deletion
+		want       string
+		partial    bool
+	}{
+		{"without a key", "-", cascade.Deletion{Cleanups: []cascade.Cleanup{paged("user_id")}, Guards: guards}, "orphaned", true},
+		{"refused", "RESTRICT", cascade.Deletion{Cleanups: []cascade.Cleanup{paged("user_id")}, Guards: guards}, "blocked", true},
+		{"by another column", "-", cascade.Deletion{Cleanups: []cascade.Cleanup{paged("editor_id")}, Guards: guards}, "unknown", false},
+		{"and one that skips none", "-", cascade.Deletion{Cleanups: []cascade.Cleanup{paged("user_id"), cleanup("posts", "user_id", cascade.Before)}}, "cleaned", false},
+		{"by CASCADE", "CASCADE", cascade.Deletion{Cleanups: []cascade.Cleanup{paged("user_id")}}, "deleted", false},
+	} {
+		s := build(t, "mariadb@10.11", "posts.user_id > users "+test.rule)
+		test.d.Table, test.d.Scope = "users", cascade.ScopeKey
+		o := cascade.Evaluate(cascade.NewGraph(s, nil), test.d)
+		if got := effects(o); got[0] != "posts.user_id "+test.want || o.Effects[0].Partial != test.partial {
+			t.Errorf("%s: %v, partial %v; want %s, %v", test.name, got, o.Effects[0].Partial, test.want, test.partial)
+		}
+	}
+}
+
+func TestNamesAloneBelowACascade(t *testing.T) {
+	for origin, want := range map[cascade.Origin]string{cascade.OriginName: "unknown", cascade.OriginJoin: "orphaned", cascade.OriginCleanup: "orphaned", cascade.OriginModel: "orphaned"} {
+		s := build(t, "mariadb@10.11", "posts.user_id > users CASCADE", "marks.post_id > posts -")
+		s.Table("marks").ForeignKeys = nil
+		claim := cascade.Claim{Origin: origin, Child: cascade.Key{Table: "marks", Columns: []string{"post_id"}}, Parent: cascade.Key{Table: "posts"}}
+		g := cascade.NewGraph(s, []cascade.Claim{claim})
+		if got := effects(cascade.Evaluate(g, cascade.Deletion{Table: "users"})); got[1] != "marks.post_id "+want {
+			t.Errorf("%s, from above: %v, want %s", origin, got, want)
+		}
+		if got := effects(cascade.Evaluate(g, cascade.Deletion{Table: "posts"})); got[0] != "marks.post_id orphaned" {
+			t.Errorf("%s, the parent itself: %v, want orphaned", origin, got)
+		}
+	}
+}

@@ -188,6 +188,9 @@ func (w *walk) blocking(r *Relation) Effect {
 	default:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
 	}
+	if cover == partly && c.Skips { // the look into the table is the cleanup's own
+		return undone(Blocked, rule, c, cover)
+	}
 	if t := w.trigger(r, "BEFORE"); t != nil {
 		return Effect{Kind: Unknown, Why: "trigger " + t.Name + " may take care of the rows"}
 	}
@@ -217,6 +220,9 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code"}
 	case perhaps:
 		return Effect{Kind: Unknown, Cleanup: c, Why: "it is not certain that the cleanup covers the rows"}
+	}
+	if cover == partly && c.Skips { // the look into the table is the cleanup's own
+		return undone(Orphaned, why, c, cover)
 	}
 	if r.Tolerated != "" {
 		return Effect{Kind: Kept, Why: r.Tolerated}

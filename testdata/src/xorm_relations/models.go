@@ -19,6 +19,20 @@ type Badge struct {
 	ID int64 `xorm:"'id' pk autoincr"`
 }
 
+// TableName is the method of what embeds a badge, too.
+func (Badge) TableName() string { return "badge" }
+
+// Badges reads rows of several tables into a type of its own: badges have no label.
+func Badges(s *xorm.Session) error {
+	type row struct {
+		Badge
+		Label LabelTask `xorm:"extends"`
+	}
+	var rows []row
+	q := s.Join("INNER", "label_task", "label_task.id = badge.id")
+	return q.Find(&rows)
+}
+
 func LabelNames(s *xorm.Session) ([]Label, error) {
 	var labels []Label
 	err := s.Join("INNER", "label_task", "label_task.label_id = label.id").Find(&labels)

@@ -185,6 +185,10 @@ func (p *parser) columns(st *types.Struct, prefix string, depth int) []column {
 		case extends != nil:
 			out = append(out, p.extend(f, *extends, prefix, depth)...)
 		case keep:
+			if named := structOf(f.Type()); named != nil && f.Embedded() {
+				// Its methods are the model's all the same, TableName among them.
+				p.model.Embeds = append(p.model.Embeds, typePath(named.Obj()))
+			}
 			p.complete(&c, f, tag)
 			out = append(out, c)
 		}
