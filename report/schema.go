@@ -39,7 +39,11 @@ func (t *schemaWriter) schema(s *sqlschema.Schema) {
 	for _, table := range s.Tables {
 		keys += len(table.ForeignKeys)
 	}
-	fmt.Fprintf(t, "%s (%s, %s): %s, %s, %s\n", t.bold(head), s.Dialect, originText(s.Origin),
+	from := originText(s.Origin)
+	if s.Dialect.Name != "" {
+		from = s.Dialect.String() + ", " + from
+	}
+	fmt.Fprintf(t, "%s (%s): %s, %s, %s\n", t.bold(head), from,
 		count(len(s.Tables), "table"), count(keys, "foreign key"), count(len(s.Problems), "problem"))
 	for _, table := range s.Tables {
 		fmt.Fprintln(t)

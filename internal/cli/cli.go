@@ -10,8 +10,8 @@
 //	3  an error of the tool itself
 //
 // Findings go to standard output. Standard error stays empty unless something
-// is wrong or -v asks what was chosen and why: editors take a line there for a
-// failed run.
+// is wrong (a mistake, or no schema to judge deletes by) or -v asks what was
+// chosen and why: editors take a line there, beside findings, for a failed run.
 package cli
 
 import (

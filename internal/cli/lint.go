@@ -46,7 +46,23 @@ func (a *app) showFindings(res *program.Report, p *project.Project, before *earl
 	if len(findings) > 0 {
 		return errFindings
 	}
+	if before == nil && len(res.Findings) == 0 {
+		a.warnOfNoSchema(res)
+	}
 	return nil
+}
+
+// warnOfNoSchema tells that silence means nothing: without a table no delete can
+// be judged.
+func (a *app) warnOfNoSchema(res *program.Report) {
+	for _, s := range res.Schemas {
+		if len(s.Tables) > 0 {
+			return
+		}
+	}
+	if len(res.Sites) > 0 {
+		fmt.Fprintf(a.stderr, "cascadelint: no schema was found, so nothing can be said of %d deletes: name it under schema in .cascadelint.yaml (cascadelint init writes one, -v says what was passed over)\n", len(res.Sites))
+	}
 }
 
 // write chooses the writer of a format.
@@ -128,8 +144,13 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	return res, nil
 }
 
-// hint completes an error about a pattern that looks like a misspelt command.
+// hint completes an error about a pattern that looks like a misspelt command, or
+// like the one that other linters have.
 func hint(cmd *cobra.Command, patterns []string, err error) error {
+	switch patterns[0] {
+	case "lint", "run", "check":
+		return fmt.Errorf("%w\nlinting has no command of its own: %s [packages]", err, cmd.Root().Name())
+	}
 	if s := cmd.Root().SuggestionsFor(patterns[0]); len(s) > 0 {
 		return fmt.Errorf("%w\ndid you mean the command %q?", err, s[0])
 	}

@@ -54,13 +54,16 @@ type Step struct {
 // Plan makes the migration of a schema. The schema must be one of MySQL,
 // MariaDB or TiDB that was read from statements.
 func Plan(s *sqlschema.Schema, in Input) (*Migration, error) {
+	if len(s.Tables) == 0 && s.Dialect.Name == "" {
+		return nil, fmt.Errorf("no schema was found: name it under schema in .cascadelint.yaml")
+	}
+	if s.Origin == sqlschema.FromModels {
+		return nil, fmt.Errorf("the schema comes from the models, there is no DDL to change: set the delete rule in their constraint tags, go fix -fixtool=$(which cascadelint) -diff ./... shows where")
+	}
 	switch s.Dialect.Name {
 	case "mysql", "mariadb", "tidb":
 	default:
 		return nil, fmt.Errorf("the migration is written for MySQL, MariaDB and TiDB, and the schema is %s", s.Dialect)
-	}
-	if s.Origin == sqlschema.FromModels {
-		return nil, fmt.Errorf("the schema comes from the models, there is no DDL to change: set the delete rule in their constraint tags")
 	}
 	p := planner{schema: s, in: in, names: keyNames(s)}
 	for _, f := range in.Findings {

@@ -115,7 +115,11 @@ func (in *inputs) resolve(src config.Source, dialect sqlschema.Dialect) (unit, e
 		return nil, err
 	}
 	if !strings.ContainsAny(src.Path, "*?[") {
-		return nil, fmt.Errorf("%s: there is no such file or folder; correct the path, which is relative to the folder of the configuration, or remove the line", src.Path)
+		slashes := ""
+		if strings.Contains(src.Path, `\`) {
+			slashes = ", is written with forward slashes on every system"
+		}
+		return nil, fmt.Errorf("%s: there is no such file or folder; correct the path, which is relative to the folder of the configuration%s, or remove the line", src.Path, slashes)
 	}
 	matches, err := filepath.Glob(abs)
 	if err != nil {
