@@ -98,10 +98,15 @@ func findServer(named string, d sqlschema.Dialect) (*locate.Installation, error)
 		return inst, nil
 	}
 	inst, err := locate.FindAny(d.Name)
+	return inst, withInstall(err)
+}
+
+// withInstall says how to get a server where there is none.
+func withInstall(err error) error {
 	if errors.Is(err, locate.ErrNotFound) {
-		return nil, fmt.Errorf("--ephemeral needs a mariadbd or mysqld on this machine: %w; %s", err, install)
+		return fmt.Errorf("--ephemeral needs a mariadbd or mysqld on this machine: %w; %s", err, install)
 	}
-	return inst, err
+	return err
 }
 
 // target opens the database that verify asks: a private one, or the one that is

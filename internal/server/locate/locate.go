@@ -20,8 +20,8 @@ import (
 // is set, nothing else is looked at.
 const Env = "CASCADELINT_MARIADBD"
 
-// ErrNotFound is returned by [Find] where there is no MariaDB server anywhere.
-var ErrNotFound = errors.New("no mariadbd found: not in $" + Env + ", not in $PATH or the sbin folders, not in the cache folder")
+// ErrNotFound is returned by [Find] where there is no server anywhere.
+var ErrNotFound = errors.New("no server program found: not in $" + Env + ", not in $PATH or the sbin folders, not in the cache folder")
 
 // The products.
 const (
