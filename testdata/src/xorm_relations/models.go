@@ -33,6 +33,16 @@ func Badges(s *xorm.Session) error {
 	return q.Find(&rows)
 }
 
+// BadgeRows does so one by one.
+func BadgeRows(s *xorm.Session) error {
+	type badgeRow struct {
+		Badge *Badge     `xorm:"extends"`
+		Label *LabelTask `xorm:"extends"`
+	}
+	show := func(int, any) error { return nil }
+	return s.Table("badge").Join("INNER", "label_task", "label_task.id = badge.id").Iterate(new(badgeRow), show)
+}
+
 func LabelNames(s *xorm.Session) ([]Label, error) {
 	var labels []Label
 	err := s.Join("INNER", "label_task", "label_task.label_id = label.id").Find(&labels)

@@ -33,9 +33,9 @@ const (
 // beanArguments are the methods of an engine or session that take beans.
 var beanArguments = map[string]reach{
 	"Delete": first, "Truncate": first, "Update": first, "Insert": every, "InsertOne": first, "InsertMulti": first,
-	"Table": first, "Exist": first, "Count": first, "Iterate": first, "Rows": first, "IsTableEmpty": first,
+	"Table": first, "Exist": first, "Count": first, "IsTableEmpty": first,
 	"Sync": every, "Sync2": every, "CreateTables": every, "CreateTable": first,
-	"Get": result, "GetOrError": result, "Find": result, "FindAndCount": result,
+	"Get": result, "GetOrError": result, "Find": result, "FindAndCount": result, "Iterate": result, "Rows": result,
 }
 
 // Beans gives the struct types that a call hands to xorm as rows of a table.
