@@ -12,6 +12,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/internal/server/locate"
+	"github.com/cascadelint/cascadelint/verify/introspect"
 	"github.com/cascadelint/cascadelint/verify/orphans"
 )
 
@@ -86,6 +87,10 @@ func benchTable(b *testing.B, db *sql.DB, table string, rows int) {
 	if table == "indexed" {
 		byHand = append(byHand, "SELECT COUNT(*) FROM (SELECT DISTINCT p_id FROM indexed WHERE p_id IS NOT NULL) c LEFT JOIN p ON p.id = c.p_id WHERE p.id IS NULL")
 	}
+	live, err := introspect.Read(context.Background(), db)
+	if err != nil {
+		b.Fatal(err)
+	}
 	var ratios []float64
 	slowest := time.Duration(0)
 	var heap uint64
@@ -105,8 +110,11 @@ func benchTable(b *testing.B, db *sql.DB, table string, rows int) {
 		peak := make(chan uint64)
 		go func() { peak <- peakHeap(ctx) }()
 		began := time.Now()
-		r := scan(b, db, orphans.Options{Recheck: time.Nanosecond, Busy: 1000}, relation(table+".p_id", "p.id"))[0]
-		took := time.Since(began)
+		results, err := orphans.Scan(ctx, db, live, []orphans.Relation{relation(table+".p_id", "p.id")}, orphans.Options{Recheck: time.Nanosecond, Busy: 1000})
+		if err != nil {
+			b.Fatal(err)
+		}
+		r, took := results[0], time.Since(began)
 		stop()
 		heap, slowest = max(heap, <-peak), max(slowest, r.Slowest)
 		ratios = append(ratios, took.Seconds()/best.Seconds())

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"strings"
 	"time"
 
 	"github.com/go-sql-driver/mysql"
@@ -52,26 +53,39 @@ func open(ctx context.Context, db *sql.DB, d sqlschema.Dialect, limit time.Durat
 	}
 	s := &session{conn: conn, dialect: d}
 	settings := []string{
-		"SET SESSION autocommit = 1",
-		"SET SESSION lock_wait_timeout = 1",
-		"SET SESSION innodb_lock_wait_timeout = 1",
-		"SET SESSION sql_mode = ''",                  // comparisons with zero dates are no errors
-		"SET SESSION sql_select_limit = " + noLimit,  // the server's may hide rows
-		"SET SESSION sql_big_selects = 1",            // the statements have their own limits
-		"SET SESSION sql_auto_is_null = 0",           // IS NULL must mean it
-		"SET SESSION TRANSACTION READ ONLY",          // refused by TiDB
-		"SET SESSION group_concat_max_len = DEFAULT", // harmless: proves that the session answers
+		"autocommit = 1",
+		"lock_wait_timeout = 1",
+		"innodb_lock_wait_timeout = 1",
+		"sql_mode = ''",                 // comparisons with zero dates are no errors
+		"sql_select_limit = " + noLimit, // the server's may hide rows
+		"sql_big_selects = 1",           // the statements have their own limits
+		"sql_auto_is_null = 0",          // IS NULL must mean it
 	}
-	for _, set := range settings {
-		if _, err := conn.ExecContext(ctx, set); err != nil {
-			var refused *mysql.MySQLError
-			if !errors.As(err, &refused) {
-				s.close()
-				return nil, err
+	known, err := s.set(ctx, "SET SESSION "+strings.Join(settings, ", SESSION "))
+	if err == nil && !known { // as many of them as the server has
+		for _, one := range settings {
+			if _, err = s.set(ctx, "SET SESSION "+one); err != nil {
+				break
 			}
 		}
 	}
+	if err == nil {
+		_, err = s.set(ctx, "SET SESSION TRANSACTION READ ONLY") // refused by TiDB
+	}
+	if err != nil {
+		s.close()
+		return nil, err
+	}
 	return s, s.setLimit(ctx, limit)
+}
+
+// set changes a setting; known is false where the server refuses it.
+func (s *session) set(ctx context.Context, statement string) (known bool, err error) {
+	_, err = s.conn.ExecContext(ctx, statement)
+	if errors.As(err, new(*mysql.MySQLError)) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // setLimit ends statements that take longer. MariaDB counts seconds, MySQL and
