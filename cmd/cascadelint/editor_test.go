@@ -101,7 +101,7 @@ func TestEditors(t *testing.T) {
 			}
 			cmd := exec.Command("cascadelint", server.args...)
 			cmd.Dir = dir
-			cmd.Env = append(os.Environ(), "GOWORK=off", "GOPROXY="+goEnv["GOPROXY"], "XDG_CACHE_HOME="+t.TempDir(), stock.Env+"="+copyOfStandIn(t))
+			cmd.Env = append(os.Environ(), "GOWORK=off", "GOPROXY="+goEnv["GOPROXY"], "GOCACHE="+goEnv["GOCACHE"], "GOMODCACHE="+goEnv["GOMODCACHE"], "XDG_CACHE_HOME="+t.TempDir(), stock.Env+"="+copyOfStandIn(t))
 			e := editortest.Start(t, cmd)
 			e.Initialize(editortest.Capabilities(), dir)
 
