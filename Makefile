@@ -9,8 +9,9 @@ test:
 # The engines are started, those that the machine lacks are got first (packages,
 # and TiDB is built: a quarter of an hour, once). The simulator and the reader of
 # DDL are held against each, and docs/engines.md is written; then the verifier.
+# TRUTH passes flags on, such as TRUTH="-seed 7 mysql@9.7".
 truth:
-	cd enginetruth && go run ./cmd/truth && go test -count=1 -tags truth ./verifier
+	cd enginetruth && go run ./cmd/truth $(TRUTH) && go test -count=1 -tags truth ./verifier
 
 # The analyzers inside their real hosts, at pinned versions: golangci-lint, nogo and
 # gopls are built from the module proxy, which takes minutes at first.

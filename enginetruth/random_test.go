@@ -39,7 +39,7 @@ func TestRandomSQLite(t *testing.T) {
 }
 
 func random(t *testing.T, db *sql.DB, p engine.Profile) {
-	rep, err := enginetruth.Random(context.Background(), db, p, randomCases)
+	rep, err := enginetruth.Random(context.Background(), db, p, enginetruth.Seed, randomCases)
 	if err != nil {
 		t.Fatal(err)
 	}

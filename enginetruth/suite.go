@@ -11,7 +11,8 @@ import (
 	"github.com/cascadelint/cascadelint/cascade/engine"
 )
 
-// Seed is the seed of the random cases, the same in every run.
+// Seed is the seed of the random cases where none is asked for, so that runs can
+// be compared.
 const Seed = 20261123
 
 // Observed is an executed case.
@@ -24,6 +25,8 @@ type Observed struct {
 // Report is the result of one engine.
 type Report struct {
 	Profile engine.Profile
+	// Seed is that of the random cases.
+	Seed uint64
 	// Random counts random cases executed, Agreed those predicted right,
 	// Unknown those without a prediction.
 	Random, Agreed, Unknown int
@@ -37,23 +40,23 @@ type Report struct {
 	Corpus []Observed
 }
 
-// Random executes random cases until count of them held rows, and compares each
+// Random executes random cases of a seed until count of them held rows, and compares each
 // with the prediction. It shrinks the first few disagreements.
-func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (rep *Report, err error) {
+func Random(ctx context.Context, db *sql.DB, p engine.Profile, seed uint64, count int) (rep *Report, err error) {
 	conn, err := db.Conn(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("connect to %s: %w", p.Name, err)
 	}
 	defer func() { err = errors.Join(err, conn.Close()) }()
-	rep = &Report{Profile: p}
+	rep = &Report{Profile: p, Seed: seed}
 	for n := uint64(0); rep.Random < count; n++ {
-		c := Generate(p, Seed, n)
+		c := Generate(p, seed, n)
 		got, err := c.Execute(ctx, conn, p.Dialect)
 		if errors.Is(err, errFill) {
 			continue
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s, case %d of seed %d: %w", p.Name, n, Seed, err)
+			return nil, fmt.Errorf("%s, case %d of seed %d: %w", p.Name, n, seed, err)
 		}
 		rep.Random++
 		rep.Corpus = append(rep.Corpus, Observed{n, c, got})
@@ -64,9 +67,9 @@ func Random(ctx context.Context, db *sql.DB, p engine.Profile, count int) (rep *
 		case cmp.Equal(want, got):
 			rep.Agreed++
 		case len(rep.Disagreements) < 5:
-			rep.Disagreements = append(rep.Disagreements, disagreement(ctx, conn, p, n, c))
+			rep.Disagreements = append(rep.Disagreements, disagreement(ctx, conn, p, fmt.Sprintf("case %d of seed %d", n, seed), c))
 		default:
-			rep.Disagreements = append(rep.Disagreements, fmt.Sprintf("case %d of seed %d", n, Seed))
+			rep.Disagreements = append(rep.Disagreements, fmt.Sprintf("case %d of seed %d", n, seed))
 		}
 	}
 	return rep, nil
@@ -103,8 +106,8 @@ func (rep *Report) ExecuteSituations(ctx context.Context, db *sql.DB, all []*Sit
 	return nil
 }
 
-// disagreement shrinks a case and tells of it.
-func disagreement(ctx context.Context, conn *sql.Conn, p engine.Profile, n uint64, c *Case) string {
+// disagreement shrinks a case and tells of it under its name.
+func disagreement(ctx context.Context, conn *sql.Conn, p engine.Profile, name string, c *Case) string {
 	c = Shrink(c, func(c *Case) bool {
 		got, err := c.Execute(ctx, conn, p.Dialect)
 		want := c.Predict(p)
@@ -112,7 +115,7 @@ func disagreement(ctx context.Context, conn *sql.Conn, p engine.Profile, n uint6
 	})
 	got, err := c.Execute(ctx, conn, p.Dialect)
 	if err != nil {
-		return fmt.Sprintf("case %d of seed %d: %v", n, Seed, err)
+		return fmt.Sprintf("%s: %v", name, err)
 	}
-	return fmt.Sprintf("case %d of seed %d on %s\n%s-- predicted: %v\n-- executed: %v\n", n, Seed, p.Name, c.SQL(p.Dialect), c.Predict(p), got)
+	return fmt.Sprintf("%s on %s\n%s-- predicted: %v\n-- executed: %v\n", name, p.Name, c.SQL(p.Dialect), c.Predict(p), got)
 }

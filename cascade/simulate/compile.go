@@ -12,6 +12,7 @@ import (
 
 // Simulator predicts statements on one schema and engine.
 type Simulator struct {
+	schema  *sqlschema.Schema
 	profile engine.Profile
 	tables  map[string]*table
 }
@@ -54,8 +55,18 @@ func (k *key) self() bool     { return k.child == k.parent }
 // New compiles a schema for an engine. What the schema says of enforcement is
 // decided anew from the profile, see [engine.Profile.Rule]. Tables that differ
 // in case only count as the first of them.
-func New(s *sqlschema.Schema, p engine.Profile) *Simulator {
-	sim := &Simulator{profile: p, tables: make(map[string]*table, len(s.Tables))}
+func New(s *sqlschema.Schema, p engine.Profile) *Simulator { return compile(s, p, creation{}) }
+
+// creation is an order in which things came to be, where it is not the one in
+// which the schema lists them.
+type creation struct {
+	seq map[*sqlschema.ForeignKey]int
+	// indexes are those of a table whose order it is, by their columns.
+	indexes map[*sqlschema.Table][][]int
+}
+
+func compile(s *sqlschema.Schema, p engine.Profile, c creation) *Simulator {
+	sim := &Simulator{schema: s, profile: p, tables: make(map[string]*table, len(s.Tables))}
 	for _, t := range s.Tables {
 		if n := strings.ToLower(t.Name); sim.tables[n] == nil {
 			sim.tables[n] = &table{def: t}
@@ -68,12 +79,19 @@ func New(s *sqlschema.Schema, p engine.Profile) *Simulator {
 			continue
 		}
 		for i := range t.ForeignKeys {
-			sim.addKey(child, &t.ForeignKeys[i], seq)
+			place, moved := c.seq[&t.ForeignKeys[i]]
+			if !moved {
+				place = seq
+			}
+			sim.addKey(child, &t.ForeignKeys[i], place)
 			seq++
 		}
 	}
 	for _, t := range s.Tables {
-		sim.table(t.Name).index()
+		if sim.table(t.Name).def == t {
+			sim.table(t.Name).index()
+			sim.table(t.Name).reorder(c.indexes[t])
+		}
 	}
 	for _, t := range s.Tables {
 		sim.order(sim.table(t.Name).children)
@@ -160,6 +178,23 @@ func (t *table) index() {
 		if k.enforced() && t.leading(k.cols) < 0 && !longer {
 			t.add(k.cols, false)
 		}
+	}
+}
+
+// reorder puts some of the indexes into another order, in the places that they
+// have together.
+func (t *table) reorder(order [][]int) {
+	var from []int
+	unique := make([]bool, len(order))
+	for i, x := range t.indexes {
+		at := slices.IndexFunc(order, func(o []int) bool { return slices.Equal(o, x) })
+		if at >= 0 && len(from) < len(order) {
+			from = append(from, i)
+			unique[at] = t.unique[i]
+		}
+	}
+	for n, i := range from {
+		t.indexes[i], t.unique[i] = order[n], unique[n]
 	}
 }
 

@@ -50,9 +50,12 @@ const (
 	Unknown Verdict = iota
 	Done
 	Refused
+	// OrderDependent is a statement whose end depends on the order in which
+	// tables, keys or indexes were created; only [Simulator.RunAnyOrder] gives it.
+	OrderDependent
 )
 
-var verdictNames = [...]string{"unknown", "done", "refused"}
+var verdictNames = [...]string{"unknown", "done", "refused", "depends on creation order"}
 
 // String names the verdict.
 func (v Verdict) String() string { return verdictNames[v] }
@@ -61,14 +64,18 @@ func (v Verdict) String() string { return verdictNames[v] }
 type Result struct {
 	Verdict Verdict
 	// Code is the engine's error code of a refusal; empty where the profile
-	// does not know it.
+	// does not know it, or it depends on the order of creation.
 	Code string
-	// Table and Key name the child table and the key that refuse.
+	// Table and Key name the child table and the key that refuse; empty where
+	// that depends on the order of creation.
 	Table, Key string
 	// Why says in a clause what decided; set unless Verdict is Done.
 	Why string
+	// Order is what decides by the order of its creation: see
+	// [Simulator.RunAnyOrder].
+	Order []Ordered
 	// Rows are the rows afterwards, of every table that was given; those given
-	// where the statement is refused, nil where the verdict is Unknown.
+	// where the statement is refused, nil where they are not known.
 	Rows Rows
 	// Fired counts the triggers that fired, by table and trigger name.
 	Fired map[string]int
@@ -81,6 +88,8 @@ func (r Result) String() string {
 		return fmt.Sprintf("refused with %s by %s.%s: %s", r.Code, r.Table, r.Key, r.Why)
 	case Unknown:
 		return "unknown: " + r.Why
+	case OrderDependent:
+		return r.Why
 	}
 	return "done"
 }

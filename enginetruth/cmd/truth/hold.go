@@ -15,6 +15,7 @@ import (
 type holder struct {
 	situations []*enginetruth.Situation
 	cases      int
+	seed       uint64
 	record     bool
 
 	rows          []enginetruth.Row
@@ -31,7 +32,7 @@ func (h *holder) hold(ctx context.Context, e servers.Engine) error {
 	defer s.Stop()
 	// The random cases come first: a situation leaves its connection without a
 	// current database.
-	report, err := enginetruth.Random(ctx, s.DB, engine.For(e.Dialect), h.cases)
+	report, err := enginetruth.Random(ctx, s.DB, engine.For(e.Dialect), h.seed, h.cases)
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,11 @@
 // Command truth holds the simulator and the reader of DDL against every engine:
 //
-//	go run ./cmd/truth [-cases n] [-record] [engine …]
+//	go run ./cmd/truth [-cases n] [-seed n] [-record] [engine …]
 //
 // It runs in the folder of the module enginetruth. Engines that the machine
 // lacks are got first, see package servers. It prints every disagreement and a
-// table, which after a run over all engines is kept in docs/engines.md.
+// table, which after a run over all engines, with as many cases and the seed that
+// it has of itself, is kept in docs/engines.md.
 //
 // The exit code is 0 when all agree, 1 when something disagrees, 2 when an
 // engine could not be had or a case could not be executed.
@@ -41,9 +42,13 @@ var (
 	pageFile   = filepath.Join("..", "docs", "engines.md")
 )
 
+// defaultCases is how many random cases each engine gets.
+const defaultCases = 1000
+
 func run(ctx context.Context, args []string, out io.Writer) (code int, err error) {
 	flags := flag.NewFlagSet("truth", flag.ContinueOnError)
-	cases := flags.Int("cases", 1000, "random cases for each engine")
+	cases := flags.Int("cases", defaultCases, "random cases for each engine")
+	seed := flags.Uint64("seed", enginetruth.Seed, "seed of the random cases")
 	record := flags.Bool("record", false, "record what the situations give in "+recordFile)
 	if err := flags.Parse(args); err != nil {
 		return 2, err
@@ -60,7 +65,7 @@ func run(ctx context.Context, args []string, out io.Writer) (code int, err error
 	if err != nil {
 		return 2, err
 	}
-	h := holder{situations: situations, cases: *cases, record: *record}
+	h := holder{situations: situations, cases: *cases, seed: *seed, record: *record}
 	for _, e := range engines {
 		fmt.Fprintf(out, "asking %s\n", e.Name) // it takes minutes
 		if err := h.hold(ctx, e); err != nil {
@@ -73,9 +78,9 @@ func run(ctx context.Context, args []string, out io.Writer) (code int, err error
 		fmt.Fprintf(out, "disagreement: %s\n", d)
 		code = max(code, 1)
 	}
-	page := enginetruth.Markdown(h.rows) + "\n" + ddl.Markdown(h.read)
+	page := enginetruth.Markdown(h.rows, h.seed) + "\n" + ddl.Markdown(h.read)
 	fmt.Fprint(out, page)
-	return code, h.keep(string(text), page, code != 2 && flags.NArg() == 0)
+	return code, h.keep(string(text), page, code != 2 && flags.NArg() == 0 && *cases == defaultCases && *seed == enginetruth.Seed)
 }
 
 // keep writes the record, if it was asked for, and the page of a whole run.
