@@ -53,8 +53,13 @@ const (
 	// everything below it, depth first. A row is marked in its clustered index
 	// first and in each secondary index after what refers to that.
 	RowByRow Walk = iota
-	// SQLLayer is that of MySQL 9.7 and later: as RowByRow, above the storage
-	// engine.
+	// SQLLayer is that of MySQL 9.7 and later, above the storage engine: one row
+	// of the statement after the other, each after everything below it, depth
+	// first. While it works on one row it does not go by an action to a table
+	// from which an action went on before: not to the second row's children where
+	// they have children, not back in a cycle, not to the end of a diamond. And it
+	// refuses what goes through a table that refers to itself, once a key of that
+	// kind found rows and another key or another row of the table finds some.
 	SQLLayer
 	// Levels is TiDB's: all rows of the statement go, then the blocking keys
 	// are checked, then each cascading key is followed for all rows at once.

@@ -86,17 +86,15 @@ func MySQL97Native() Profile {
 	return p
 }
 
-// MySQL97 is MySQL 9.7 as it ships: the SQL layer acts on the keys. It leaves
-// orphaned rows in chains of three keys and in cycles, which MySQL 9.7's own
-// manual does not say.
+// MySQL97 is MySQL 9.7 as it ships: the SQL layer acts on the keys
+// (sql/sql_foreign_key_constraint.cc). It leaves orphaned rows behind, and
+// refuses deletes in trees, which MySQL 9.7's own manual does not say.
 func MySQL97() Profile {
 	p := MySQL97Native()
 	p.Name, p.Dialect = "mysql@9.7", sqlschema.Dialect{Name: "mysql", Major: 9, Minor: 7}
-	p.Walk = is(SQLLayer, `"diamond: c->l CASCADE, c->r RESTRICT, r created first"`)
+	p.Walk = is(SQLLayer, `"three keys deep with two rows a level", "two-table cycle CASCADE", "tree of two branches"; sql_foreign_key_constraint.cc, Foreign_key_chain`)
 	p.KeyOrder = is(ByCreation, `"diamond: c->l CASCADE, c->r RESTRICT, r created first"`)
-	p.DeepSiblings = is(false, `"three keys deep with two rows a level"`)
-	p.BackEdges = is(false, `"two-table cycle CASCADE"`)
-	p.OwnRowBlocks = is(false, `"row references itself, RESTRICT, deleted by a cascade"`)
+	p.TreeCode = is("6575", `"row is its own parent by two keys", "tree of two branches"`)
 	p.Replace = is(ReplaceKeepsKey, `"REPLACE INTO parent (CASCADE child)", "REPLACE via secondary UNIQUE deletes another parent"`)
 	return p
 }
@@ -115,10 +113,8 @@ func innodb(depthCode string, ignore Fact[IgnoreRule]) Acting {
 		NoActionCode:    is("1451", `"action NO ACTION"`),
 		NoParentCode:    is("1452", `"FK to a table that does not exist"`),
 		NotNullCode:     Fact[string]{Evidence: "SET NULL on a NOT NULL column is refused at CREATE TABLE"},
+		TreeCode:        Fact[string]{Evidence: "does not arise"},
 		NoActionAtEnd:   is(false, `"action NO ACTION", "grandchild NO ACTION via c but CASCADE via p"`),
-		DeepSiblings:    is(true, `"three keys deep with two rows a level"`),
-		BackEdges:       is(true, `"two-table cycle CASCADE"`),
-		OwnRowBlocks:    is(true, `"row references itself, RESTRICT, deleted by a cascade"`),
 		Replace:         is(ReplaceDeletes, `"REPLACE INTO parent (CASCADE child)"`),
 		Truncate:        is(Clause("1701"), `"TRUNCATE parent"`),
 		DeleteIgnore:    ignore,

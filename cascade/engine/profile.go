@@ -17,6 +17,8 @@ type Profile struct {
 
 	// whole is WholeStatement where versions with different walks agree on it.
 	whole Fact[bool]
+	// follows is FollowsAll in the same case.
+	follows Fact[bool]
 }
 
 // Declared is what becomes of a key at CREATE TABLE.
@@ -81,20 +83,13 @@ type Acting struct {
 	NoActionCode Fact[string]
 	NoParentCode Fact[string]
 	NotNullCode  Fact[string]
+	// TreeCode is the error of a cascade through a table that refers to itself,
+	// where the engine takes it for too long without cause; known for the walk
+	// SQLLayer.
+	TreeCode Fact[string]
 	// NoActionAtEnd says that NO ACTION is checked when the statement ends.
 	NoActionAtEnd Fact[bool]
-	// DeepSiblings says that all rows of a level are followed three keys below
-	// the statement and further; where not, only the first row's are. It is
-	// known for the walks RowByRow and SQLLayer.
-	DeepSiblings Fact[bool]
-	// BackEdges says that an action is run on the table that the statement
-	// deletes from, when a cascade comes back to it; known as DeepSiblings is.
-	BackEdges Fact[bool]
-	// OwnRowBlocks says that a row which is its own parent by a blocking key
-	// stays when a cascade reaches it, as it does when the statement itself
-	// deletes it; known as DeepSiblings is.
-	OwnRowBlocks Fact[bool]
-	Replace      Fact[ReplaceRule]
+	Replace       Fact[ReplaceRule]
 	// Truncate is the TRUNCATE of a table that another refers to: the error,
 	// or Dropped where there is no such statement.
 	Truncate     Fact[Clause]
@@ -114,15 +109,12 @@ func (p *Profile) WholeStatement() Fact[bool] {
 }
 
 // FollowsAll reports whether a cascade reaches every row however deep and
-// whatever table it comes back to: see DeepSiblings and BackEdges.
+// whatever table it comes back to. MySQL's SQL layer does not: see [SQLLayer].
 func (p *Profile) FollowsAll() Fact[bool] {
-	switch {
-	case p.DeepSiblings.Known && p.BackEdges.Known:
-		return is(p.DeepSiblings.Value && p.BackEdges.Value, p.DeepSiblings.Evidence)
-	case p.Walk.Is(Levels), p.Walk.Is(Queue), p.Walk.Is(Programs):
-		return is(true, p.Walk.Evidence)
+	if !p.Walk.Known {
+		return p.follows
 	}
-	return Fact[bool]{Evidence: p.DeepSiblings.Evidence}
+	return is(!p.Walk.Is(SQLLayer), p.Walk.Evidence)
 }
 
 // Nullable reports whether a column of a table may be NULL on this engine.
@@ -144,6 +136,7 @@ func Shared(name string, a, b Profile) Profile {
 		Declared: sharedDeclared(a.Declared, b.Declared),
 		Acting:   sharedActing(a.Acting, b.Acting),
 		whole:    shared(a.WholeStatement(), b.WholeStatement()),
+		follows:  shared(a.FollowsAll(), b.FollowsAll()),
 	}
 }
 
@@ -185,10 +178,8 @@ func sharedActing(a, b Acting) Acting {
 		NoActionCode:    shared(a.NoActionCode, b.NoActionCode),
 		NoParentCode:    shared(a.NoParentCode, b.NoParentCode),
 		NotNullCode:     shared(a.NotNullCode, b.NotNullCode),
+		TreeCode:        shared(a.TreeCode, b.TreeCode),
 		NoActionAtEnd:   shared(a.NoActionAtEnd, b.NoActionAtEnd),
-		DeepSiblings:    shared(a.DeepSiblings, b.DeepSiblings),
-		BackEdges:       shared(a.BackEdges, b.BackEdges),
-		OwnRowBlocks:    shared(a.OwnRowBlocks, b.OwnRowBlocks),
 		Replace:         shared(a.Replace, b.Replace),
 		Truncate:        shared(a.Truncate, b.Truncate),
 		DeleteIgnore:    shared(a.DeleteIgnore, b.DeleteIgnore),

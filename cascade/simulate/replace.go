@@ -81,12 +81,9 @@ func (r *run) replace() *halt {
 	case len(r.target.def.Triggers) > 0:
 		return unknown("the table has triggers")
 	}
-	if p.Replace.Value == engine.ReplaceKeepsKey {
-		if done, h := r.keepKey(); done || h != nil {
-			return h
-		}
-	}
 	switch p.Walk.Value {
+	case engine.SQLLayer:
+		return r.replaceLayer()
 	case engine.Programs:
 		return r.replacePrograms()
 	case engine.Levels:
@@ -118,47 +115,6 @@ func (r *run) replaceRows() *halt {
 	return nil
 }
 
-// keepKey replaces a row whose keys stay the same as an UPDATE would: nothing
-// happens to the children. done is false where a key changes.
-func (r *run) keepKey() (done bool, h *halt) {
-	conflicts := r.conflicts(r.st.Row)
-	if len(conflicts) > 1 {
-		return false, unknown("the row replaces two rows")
-	}
-	if len(conflicts) == 0 {
-		return false, nil
-	}
-	some, all := r.sameKeys(conflicts[0])
-	if some && !all {
-		return false, unknown("one key of the row stays the same and another changes")
-	}
-	if !some {
-		return false, nil
-	}
-	for _, k := range r.target.own {
-		if h := r.newParent(k, true); h != nil {
-			return false, h
-		}
-	}
-	copy(conflicts[0].values, r.st.Row)
-	clear(r.found)
-	return true, nil
-}
-
-// sameKeys says whether some, and whether all, of the columns that others refer
-// to stay the same.
-func (r *run) sameKeys(old *row) (some, all bool) {
-	all = true
-	for _, k := range r.target.children {
-		if slices.Equal(pick(old.values, k.ref), pick(r.st.Row, k.ref)) {
-			some = true
-		} else {
-			all = false
-		}
-	}
-	return some, all
-}
-
 // newParent refuses a new row without its parent; self allows the row to be
 // its own.
 func (r *run) newParent(k *key, self bool) *halt {
@@ -173,10 +129,6 @@ func (r *run) newParent(k *key, self bool) *halt {
 	own := k.self() && self && want != nil && slices.Equal(pick(x.values, k.ref), want)
 	if own || r.parentOf(k, x) {
 		return nil
-	}
-	if k.self() && r.sim.profile.Walk.Is(engine.SQLLayer) {
-		// MySQL 9.7.4 takes some rows without their parent here.
-		return unknown("the new row lacks its parent in its own table, which MySQL's SQL layer was seen to overlook")
 	}
 	return &halt{verdict: Refused, code: r.sim.profile.NoParentCode.Value, key: k, why: "the new row has no parent"}
 }

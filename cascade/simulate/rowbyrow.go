@@ -12,14 +12,11 @@ import (
 // place is where a row stands below the statement's rows.
 type place struct {
 	hops int
-	// sibling is the row's place among those that one key found.
-	sibling int
-	// nulling are the tables that SET NULL is changing above.
+	// above is the row further up, table the row's; nulls says that SET NULL
+	// changes the row.
 	above *place
 	table *table
 	nulls bool
-	// busy is set where a key of the row was followed that leads on.
-	busy bool
 }
 
 // markRow deletes a row as InnoDB does (row0upd.cc): it is marked in the
@@ -28,19 +25,9 @@ type place struct {
 // the indexes that are not marked yet.
 func (r *run) markRow(t *table, x *row, at place) *halt {
 	at.table = t
-	follow, h := r.follows(t, at)
-	if h != nil {
-		return h
-	}
-	if h := r.ownParent(t, x); h != nil {
-		return h
-	}
 	r.save(x)
 	for i := range t.indexes {
 		x.marked = i + 1
-		if !follow {
-			continue
-		}
 		for _, k := range t.children {
 			if k.parentIndex != i {
 				continue
@@ -54,53 +41,18 @@ func (r *run) markRow(t *table, x *row, at place) *halt {
 	return nil
 }
 
-// ownParent leaves a row open that is its own parent by one of several keys:
-// MySQL's SQL layer refuses some of these deletes with error 6575.
-func (r *run) ownParent(t *table, x *row) *halt {
-	if !r.sim.profile.Walk.Is(engine.SQLLayer) {
-		return nil
-	}
-	selves, own := 0, false
-	for _, k := range t.own {
-		if k.self() && k.enforced() {
-			selves++
-			v := pick(x.values, k.cols)
-			own = own || v != nil && slices.Equal(v, pick(x.values, k.ref))
-		}
-	}
-	if selves > 1 && own {
-		return unknown("the row is its own parent by one of several keys")
-	}
-	return nil
-}
-
 // scan goes through the child rows of one key (row0ins.cc,
 // row_ins_check_foreign_constraint).
 func (r *run) scan(k *key, parent *row, at *place) *halt {
 	if h := r.unruled(k, parent); h != nil || !k.enforced() {
 		return h
 	}
-	backEdge := at.hops > 0 && k.child == r.target
-	sibling := 0
-	sqlLayer := r.sim.profile.Walk.Is(engine.SQLLayer)
 	for _, c := range r.matching(k, r.refValues(k, parent)) {
 		if c.marked > k.childIndex {
 			continue // marked in the index that is searched
 		}
-		if sqlLayer && (at.busy && sibling == 0 || c.marked > 0 && c != parent) {
-			return unknown("a second key of a row, or a circle of rows, which MySQL's SQL layer was seen to get wrong")
-		}
-		if backEdge && r.sim.profile.BackEdges.Is(false) {
-			if !k.acts() {
-				return unknown("a key that blocks comes back to the table that the statement deletes from")
-			}
-			if k.self() { // a table that refers to itself is followed
-			} else {
-				continue
-			}
-		}
 		if !k.acts() {
-			if h := r.keep(k, parent, c, at); h != nil {
+			if h := r.block(k, parent); h != nil {
 				return h
 			}
 			continue
@@ -116,28 +68,12 @@ func (r *run) scan(k *key, parent *row, at *place) *halt {
 		if c.marked > 0 {
 			continue // the row is on its way out already
 		}
-		below := place{hops: at.hops + 1, sibling: sibling, above: at, table: k.child, nulls: k.ruling.Action == sqlschema.SetNull}
-		sibling++
+		below := place{hops: at.hops + 1, above: at, table: k.child, nulls: k.ruling.Action == sqlschema.SetNull}
 		if h := r.act(k, c, below); h != nil {
 			return h
 		}
 	}
-	at.busy = at.busy || sibling > 0 && len(k.child.children) > 0
 	return nil
-}
-
-// keep refuses on account of a child row, unless that is the row itself and the
-// engine lets a cascade take it.
-func (r *run) keep(k *key, parent, child *row, at *place) *halt {
-	if f := r.sim.profile.OwnRowBlocks; child == parent && at.hops > 0 {
-		switch {
-		case !f.Known:
-			return unknown("whether a row that is its own parent stays in a cascade is not known")
-		case !f.Value:
-			return nil
-		}
-	}
-	return r.block(k, parent)
 }
 
 // act runs the key's action on one child row.
@@ -174,77 +110,6 @@ func (at *place) updates(t *table) bool {
 	return false
 }
 
-// follows reports whether the keys below a row are followed at all. Where the
-// engine follows the first sibling only, three keys deep, that is certain for a
-// chain of tables; a branching one is not known.
-func (r *run) follows(t *table, at place) (bool, *halt) {
-	if !r.sim.profile.DeepSiblings.Is(false) || at.sibling == 0 {
-		return true, nil
-	}
-	chain, deep := actingBelow(t)
-	switch {
-	case !deep:
-		return true, nil
-	case !chain || at.hops == 0:
-		return false, unknown("the engine follows the first of several rows only, where three keys follow each other")
-	}
-	return false, nil
-}
-
-// actingBelow says whether two keys in a row act below the table, and whether
-// each table down there has no other keys below it.
-func actingBelow(t *table) (chain, deep bool) {
-	chain = true
-	for step := 0; step < 3; step++ {
-		var next *key
-		for _, k := range t.children {
-			if k.enforced() && k.acts() {
-				next = k
-			}
-		}
-		if len(t.children) > 1 {
-			chain = false
-			for _, k := range t.children {
-				for _, below := range k.child.children {
-					deep = deep || k.acts() && below.acts()
-				}
-			}
-			return chain, deep
-		}
-		if next == nil {
-			break
-		}
-		if next.self() {
-			return false, true
-		}
-		if step == 1 {
-			deep = true
-		}
-		if next.ruling.Action != sqlschema.Cascade {
-			break
-		}
-		t = next.child
-	}
-	return chain, deep
-}
-
-// ignorable leaves DELETE IGNORE open where MySQL's SQL layer was seen to skip
-// the check and not the row, so that what went before stays done: below the
-// first key, and between several keys.
-func (r *run) ignorable() *halt {
-	if r.sim.profile.Walk.Is(engine.Levels) && slices.ContainsFunc(r.target.own, (*key).self) {
-		return unknown("DELETE IGNORE looks for children before the row goes, which may be its own")
-	}
-	if !r.sim.profile.Walk.Is(engine.SQLLayer) {
-		return nil
-	}
-	acting := slices.ContainsFunc(r.target.children, (*key).acts)
-	if acting && (len(r.target.children) > 1 || slices.ContainsFunc(r.target.children, func(k *key) bool { return len(k.child.children) > 0 })) {
-		return unknown("which changes DELETE IGNORE takes back is not known")
-	}
-	return nil
-}
-
 // ignoring is DELETE IGNORE: a row that a key keeps is skipped.
 func (r *run) ignoring() *halt {
 	p := &r.sim.profile
@@ -255,13 +120,14 @@ func (r *run) ignoring() *halt {
 		return unknown("the engine has no DELETE IGNORE")
 	case !p.Walk.Known:
 		return unknown("the order in which rows go is not known")
+	case r.layered():
+		return r.ignoringLayer()
+	case p.Walk.Is(engine.Levels) && slices.ContainsFunc(r.target.own, (*key).self):
+		return unknown("DELETE IGNORE looks for children before the row goes, which may be its own")
 	}
 	for _, t := range r.targets() {
 		if t.gone || t.marked > 0 {
 			continue
-		}
-		if h := r.ignorable(); h != nil {
-			return h
 		}
 		r.journal = r.journal[:0]
 		fired := maps.Clone(r.fired)

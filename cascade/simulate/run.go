@@ -13,7 +13,7 @@ type row struct {
 	values Row
 	gone   bool
 	// marked counts the indexes in which the row is marked as deleted; only
-	// [engine.RowByRow] and [engine.SQLLayer] use it.
+	// [engine.RowByRow] uses it.
 	marked int
 }
 
@@ -178,14 +178,14 @@ func (r *run) walk(targets []*row) *halt {
 		}
 		return h
 	}
-	for i, t := range targets {
+	for _, t := range targets {
 		if t.gone || t.marked > 0 {
 			continue
 		}
 		if h := r.fire(r.target, "DELETE", false); h != nil {
 			return h
 		}
-		if h := r.one(t, i); h != nil {
+		if h := r.one(t); h != nil {
 			return h
 		}
 	}
@@ -222,12 +222,15 @@ func (r *run) lateChecks() *halt {
 	return nil
 }
 
-// one deletes the i-th row of the statement and what hangs below it.
-func (r *run) one(t *row, i int) *halt {
-	if r.sim.profile.Walk.Value == engine.Programs {
+// one deletes a row of the statement and what hangs below it.
+func (r *run) one(t *row) *halt {
+	switch r.sim.profile.Walk.Value {
+	case engine.Programs:
 		return r.program(r.target, t, 0)
+	case engine.SQLLayer:
+		return r.layerDelete(r.target, t)
 	}
-	return r.markRow(r.target, t, place{sibling: i})
+	return r.markRow(r.target, t, place{})
 }
 
 // eitherWay answers for a profile that does not know the engine's order: what
@@ -356,6 +359,15 @@ func (r *run) unruled(k *key, parent *row) *halt {
 
 // change sets the columns of a key in a child row to NULL or to their defaults.
 func (r *run) change(k *key, child *row) *halt {
+	before := slices.Clone(child.values)
+	if h := r.setColumns(k, child); h != nil {
+		return h
+	}
+	return r.keyChanged(k.child, before, child)
+}
+
+// setColumns is change without a look at what refers to the columns.
+func (r *run) setColumns(k *key, child *row) *halt {
 	if h := r.fire(k.child, "UPDATE", true); h != nil {
 		return h
 	}
@@ -386,7 +398,7 @@ func (r *run) change(k *key, child *row) *halt {
 			r.found[o][join(v)] = append(r.found[o][join(v)], child)
 		}
 	}
-	return r.keyChanged(k.child, before, child)
+	return nil
 }
 
 // duplicate reports whether another row has the same values in a unique key.
