@@ -24,6 +24,11 @@
 //	      whatever the rule; otherwise as (1.4)
 //	(4)   REPLACE: the old row is deleted first, so (1.1) to (1.3) apply; MySQL
 //	      9.7 and later keep the children when the key stays the same
-//	(5)   Where the engine's answer depends on the order in which tables or keys
-//	      were created, the effect is unknown
+//	(5)   Where rows both go by one path and block by another, the simulator is
+//	      asked about such a row: refused in whatever order tables and keys were
+//	      created, the delete is blocked; where that order decides, the effect is
+//	      unknown and names the keys ([Effect.Order])
+//	(6)   MySQL 9.7's SQL layer goes to a table from which it went on before no
+//	      second time while it works on one row, and refuses deletes in trees: the
+//	      keys concerned are unknown
 package cascade

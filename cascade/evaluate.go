@@ -2,7 +2,6 @@ package cascade
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cascadelint/cascadelint/cascade/engine"
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -30,6 +29,8 @@ type walk struct {
 	// partly are the cascades that the engine may follow for some rows only.
 	partly  map[*Relation]bool
 	effects []Effect
+	// taken are the tables that the delete may take rows of, where it was asked.
+	taken map[string]bool
 }
 
 // below judges every relation of a table whose rows go, then what hangs below
@@ -141,27 +142,6 @@ func (w *walk) hard(r *Relation, depth int) Effect {
 		return w.blocking(r)
 	}
 	return Effect{Kind: Unknown, Why: "what the engine does with " + r.Rule.String() + " is not known"}
-}
-
-// followedInPart leaves a cascade open that the engine may follow for some rows
-// only: MySQL 9.7's SQL layer from the third key on, and back to the table that
-// the statement deletes from.
-func (w *walk) followedInPart(r *Relation, depth int) (Effect, bool) {
-	p := &w.graph.Profile
-	back := depth > 0 && !r.SelfReference() && strings.EqualFold(r.Child.Table, w.deletion.Table)
-	if depth < 2 && !back || p.FollowsAll().Is(true) || p.Name == "" {
-		return Effect{}, false
-	}
-	w.partly[r] = r.Rule == sqlschema.Cascade
-	if p.FollowsAll().Known {
-		return Effect{Kind: Unknown, Why: "MySQL " + versionOf(w.graph) + " does not follow this key for every row"}, true
-	}
-	return Effect{Kind: Unknown, Why: "MySQL from 9.7 on does not follow this key for every row, and the version is not configured"}, true
-}
-
-func versionOf(g *Graph) string {
-	d := g.Schema.Dialect
-	return fmt.Sprintf("%d.%d", d.Major, d.Minor)
 }
 
 // blocking applies (1.3) and (1.6).
@@ -312,34 +292,6 @@ func (w *walk) replace(r *Relation) Effect {
 		return w.blocking(r)
 	}
 	return Effect{Kind: Unknown}
-}
-
-// settleOrder applies (5): where the same rows both go by CASCADE and block by
-// another key, InnoDB's answer depends on which key it looks at first. Two keys
-// on different columns to one parent are mostly held by different rows: a
-// message's sender and its receiver.
-func (w *walk) settleOrder() {
-	for i := range w.effects {
-		e := &w.effects[i]
-		if e.Kind != Blocked || e.Cleanup != nil || e.Relation.SelfReference() {
-			continue
-		}
-		for j := range w.effects {
-			if d := &w.effects[j]; d.Kind == Deleted && sameRows(d.Relation, e.Relation) {
-				e.Kind = Unknown
-				e.Why = "the same rows go by another path, and which key the engine looks at first depends on the order of creation"
-			}
-		}
-	}
-}
-
-// sameRows reports whether two relations are likely to reach the same rows of
-// their child table.
-func sameRows(a, b *Relation) bool {
-	if !strings.EqualFold(a.Child.Table, b.Child.Table) {
-		return false
-	}
-	return !strings.EqualFold(a.Parent.Table, b.Parent.Table) || a.Child.Same(b.Child)
 }
 
 func notEnforcedWhy(r *Relation) string {

@@ -3,6 +3,7 @@ package cascade
 import (
 	"strings"
 
+	"github.com/cascadelint/cascadelint/cascade/simulate"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
@@ -30,6 +31,9 @@ type Effect struct {
 	Partial bool
 	// Guard is the look into the child table that leaves the effect open.
 	Guard *Guard
+	// Order is what decides the effect by the order of its creation, where that
+	// leaves it open: two keys, as a rule.
+	Order []simulate.Ordered
 	// Why says in a clause what decided the effect.
 	Why string
 }

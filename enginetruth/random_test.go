@@ -38,6 +38,34 @@ func TestRandomSQLite(t *testing.T) {
 	random(t, openSQLite(t, "file::memory:?_pragma=foreign_keys(1)"), engine.SQLite())
 }
 
+// TestOrders creates random schemas in two orders on the engines of the test
+// command. SQLite goes by the order, MariaDB by names.
+func TestOrders(t *testing.T) {
+	orders := func(t *testing.T, db *sql.DB, p engine.Profile) enginetruth.OrderReport {
+		rep, err := enginetruth.Orders(context.Background(), db, p, enginetruth.Seed, randomCases)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range rep.Disagreements {
+			t.Error(d)
+		}
+		t.Logf("%s: %d cases end alike in another order, of %d the order decides", p.Name, rep.Steady, rep.Decided)
+		return rep
+	}
+	t.Run("sqlite", func(t *testing.T) {
+		rep := orders(t, openSQLite(t, "file::memory:?_pragma=foreign_keys(1)"), engine.SQLite())
+		if rep.Decided < 10 || rep.Steady < 50 {
+			t.Errorf("the order decides of %d cases and not of %d", rep.Decided, rep.Steady)
+		}
+	})
+	t.Run("mariadb", func(t *testing.T) {
+		rep := orders(t, mariadbtest.Start(t).DB(t), engine.MariaDB1011())
+		if rep.Decided != 0 || rep.Steady < 50 {
+			t.Errorf("the order decides of %d cases and not of %d", rep.Decided, rep.Steady)
+		}
+	})
+}
+
 func random(t *testing.T, db *sql.DB, p engine.Profile) {
 	rep, err := enginetruth.Random(context.Background(), db, p, enginetruth.Seed, randomCases)
 	if err != nil {

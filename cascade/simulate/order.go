@@ -67,8 +67,8 @@ type orders struct {
 	groups []group
 }
 
-// group is some keys of one parent, or some indexes of one table, or the tables
-// that hold some keys, in an order that may be any.
+// group is some keys of one parent, or some indexes of one table, or, where
+// tables is set, the tables that hold the keys: in an order that may be any.
 type group struct {
 	keys    []*key
 	table   *table
@@ -76,7 +76,12 @@ type group struct {
 	tables  []*table
 }
 
-func (g *group) size() int { return max(len(g.keys), len(g.indexes), len(g.tables)) }
+func (g *group) size() int {
+	if g.tables != nil {
+		return len(g.tables)
+	}
+	return len(g.keys) + len(g.indexes) // it has the one or the other
+}
 
 // explore runs the orders until two results differ. A place in an order is the
 // position in its group: perms[g][i] is what stands i-th.

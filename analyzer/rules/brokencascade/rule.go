@@ -1,5 +1,5 @@
 // Package brokencascade is rule CL212: a cascade that MySQL 9.7 does not follow
-// to its end.
+// to its end, or refuses without cause.
 package brokencascade
 
 import (
@@ -19,7 +19,7 @@ func New() plan.Rule {
 			Code:     "CL212",
 			Slug:     "cascade-not-followed",
 			Severity: finding.Error,
-			Title:    "MySQL 9.7 leaves orphaned rows at the end of this cascade",
+			Title:    "MySQL 9.7 does not follow this cascade to its end: it leaves orphaned rows, or refuses",
 			Doc:      doc,
 			Silent:   silent,
 			Bad:      finding.Example{SQL: tables + chain, Dialect: "mysql@9.7"},
@@ -30,119 +30,97 @@ func New() plan.Rule {
 	}
 }
 
-// schema looks for chains of three keys and for cycles, on an engine whose
-// profile says that it follows neither.
+// schema looks for the cascades that an engine does not follow to their end: see
+// [engine.SQLLayer].
 func schema(v *plan.View) []finding.Finding {
-	p := &v.Graph.Profile
+	if !v.Graph.Profile.FollowsAll().Is(false) {
+		return nil
+	}
 	var out []finding.Finding
 	seen := map[*cascade.Relation]bool{}
-	for _, t := range v.Schema.Tables {
-		if p.BackEdges.Is(false) {
-			for _, path := range cycles(v.Graph, t.Name, nil) {
-				if !anySeen(seen, path) {
-					out = append(out, report(v, path, "a cascade that comes back to %s is not run, so rows of %s keep pointing at deleted ones"))
-				}
-				for _, r := range path {
-					seen[r] = true
-				}
-			}
-		}
-	}
-	for _, t := range v.Schema.Tables {
-		if !p.DeepSiblings.Is(false) {
-			break
-		}
-		for _, path := range chains(v.Graph, t.Name) {
-			if last := path[len(path)-1]; !seen[last] {
-				seen[last] = true
-				out = append(out, report(v, path, "deleting from %s leaves orphaned rows in %s as soon as a table in between has two rows"))
-			}
-		}
-	}
-	return out
-}
-
-func anySeen(seen map[*cascade.Relation]bool, path []*cascade.Relation) bool {
-	for _, r := range path {
-		if seen[r] {
-			return true
-		}
-	}
-	return false
-}
-
-// acts reports whether the engine changes child rows on account of the relation.
-func acts(r *cascade.Relation) bool {
-	return r.Enforcement.State == sqlschema.Enforced && (r.Rule == sqlschema.Cascade || r.Rule == sqlschema.SetNull)
-}
-
-// chains are the paths of three keys below a table, the first two of which
-// cascade. A path does not come back to a table: that is another matter.
-func chains(g *cascade.Graph, table string) [][]*cascade.Relation {
-	var out [][]*cascade.Relation
-	for _, a := range g.Children(table) {
-		if !cascades(a) {
+	for _, r := range v.Graph.Relations() {
+		path, message := broken(v.Graph, r)
+		if path == nil || seen[r] {
 			continue
 		}
-		for _, b := range g.Children(a.Child.Table) {
-			if !cascades(b) || visits([]*cascade.Relation{a}, b) {
-				continue
-			}
-			for _, c := range g.Children(b.Child.Table) {
-				if acts(c) && !visits([]*cascade.Relation{a, b}, c) {
-					out = append(out, []*cascade.Relation{a, b, c})
-				}
-			}
+		for _, p := range path {
+			seen[p] = seen[p] || len(path) > 1 && p.Parent.Table == r.Child.Table // the same cycle
 		}
+		out = append(out, report(v, r, path, message))
 	}
 	return out
 }
 
-func cascades(r *cascade.Relation) bool {
-	return acts(r) && r.Rule == sqlschema.Cascade && !r.SelfReference()
-}
-
-// visits reports whether the relation leads to a table that the path has.
-func visits(path []*cascade.Relation, r *cascade.Relation) bool {
-	for _, p := range path {
-		if strings.EqualFold(p.Parent.Table, r.Child.Table) || strings.EqualFold(p.Child.Table, r.Child.Table) {
-			return true
+// broken says how an engine of that kind fails at a key, and the path that shows
+// it; nil where it does not.
+func broken(g *cascade.Graph, r *cascade.Relation) (path []*cascade.Relation, message string) {
+	switch {
+	case !r.Acts():
+		return nil, ""
+	case r.SelfReference() && r.Rule == sqlschema.Cascade:
+		return []*cascade.Relation{r}, fmt.Sprintf("a delete from %s is refused with error 6575 as soon as two of the rows below have rows of their own", r.Child.Table)
+	case r.SelfReference() || !g.LeadsOn(r.Child.Table):
+		return nil, ""
+	}
+	if around := way(g, r.Child.Table, r.Parent.Table); around != nil {
+		return append(around, r), fmt.Sprintf("a cascade that comes back to %s is not run, so rows of %[1]s keep pointing at deleted ones", r.Child.Table)
+	}
+	below := next(g, r)
+	for _, a := range g.Relations() {
+		if cascades(a) && strings.EqualFold(a.Child.Table, r.Parent.Table) {
+			return []*cascade.Relation{a, r, below}, fmt.Sprintf("deleting from %s leaves orphaned rows in %s as soon as two rows of %s go", a.Parent.Table, r.Child.Table, r.Parent.Table)
 		}
 	}
-	return false
-}
-
-// longestCycle bounds the search; cycles of tables are short.
-const longestCycle = 6
-
-// cycles are the paths of cascades from a table, over others, back to it.
-func cycles(g *cascade.Graph, table string, path []*cascade.Relation) [][]*cascade.Relation {
-	at := table
-	if len(path) > 0 {
-		at = path[len(path)-1].Child.Table
-	}
-	var out [][]*cascade.Relation
-	for _, r := range g.Children(at) {
-		next := append(path[:len(path):len(path)], r)
-		switch {
-		case r.SelfReference() || !acts(r):
-		case strings.EqualFold(r.Child.Table, table):
-			out = append(out, next)
-		case r.Rule == sqlschema.Cascade && len(next) < longestCycle && !visits(path, r):
-			out = append(out, cycles(g, table, next)...)
+	for _, a := range g.Children(r.Parent.Table) {
+		if a != r && a.Acts() && strings.EqualFold(a.Child.Table, r.Child.Table) {
+			return []*cascade.Relation{r, below}, fmt.Sprintf("deleting from %s leaves orphaned rows in %s: of %s and %s only the older key is followed", r.Parent.Table, r.Child.Table, a.Child, r.Child)
 		}
 	}
-	return out
+	return nil, ""
 }
 
-func report(v *plan.View, path []*cascade.Relation, message string) finding.Finding {
-	last := path[len(path)-1]
+// cascades reports whether the engine deletes child rows on account of the
+// relation.
+func cascades(r *cascade.Relation) bool { return r.Acts() && r.Rule == sqlschema.Cascade }
+
+// next is a key by which the relation's child table leads on.
+func next(g *cascade.Graph, r *cascade.Relation) *cascade.Relation {
+	for _, n := range g.Children(r.Child.Table) {
+		if n.Acts() && !n.SelfReference() {
+			return n
+		}
+	}
+	return r
+}
+
+// way is the shortest path of cascades from a table to another.
+func way(g *cascade.Graph, from, to string) []*cascade.Relation {
+	seen := map[string]bool{}
+	for paths := [][]*cascade.Relation{nil}; len(paths) > 0; paths = paths[1:] {
+		at := from
+		if p := paths[0]; len(p) > 0 {
+			at = p[len(p)-1].Child.Table
+		}
+		if strings.EqualFold(at, to) {
+			return paths[0]
+		}
+		for _, r := range g.Children(at) {
+			if name := strings.ToLower(r.Child.Table); cascades(r) && !seen[name] {
+				seen[name] = true
+				paths = append(paths, append(paths[0][:len(paths[0]):len(paths[0])], r))
+			}
+		}
+	}
+	return nil
+}
+
+func report(v *plan.View, r *cascade.Relation, path []*cascade.Relation, message string) finding.Finding {
 	d := v.Schema.Dialect
-	e := cascade.Effect{Relation: last, Path: path}
+	e := cascade.Effect{Relation: r, Path: path}
 	return finding.Finding{
-		Pos:     last.Claims[0].Pos,
-		Table:   last.Child.Table,
-		Message: fmt.Sprintf("on MySQL %d.%d "+message, d.Major, d.Minor, path[0].Parent.Table, last.Child.Table),
+		Pos:     r.Claims[0].Pos,
+		Table:   r.Child.Table,
+		Message: fmt.Sprintf("on MySQL %d.%d %s", d.Major, d.Minor, message),
 		Path:    e.PathString(),
 		Related: plan.Evidence(&e),
 		Help:    "start the server with --innodb-native-foreign-keys=ON and configure the dialect mysql@9.7-native, or delete the rows table by table",
@@ -151,20 +129,29 @@ func report(v *plan.View, path []*cascade.Relation, message string) finding.Find
 }
 
 const doc = `Since 9.7 MySQL acts on foreign keys in its SQL layer and no longer in InnoDB.
-That layer (9.7.4) does not follow every cascade to its end. Where three keys
-follow each other, CASCADE, CASCADE and then CASCADE or SET NULL, only the first
-of several rows in a table between is followed: what hangs below the others
-stays and points at rows that are gone. A cascade that comes back to the table
-that the statement deletes from is not run at all. No error and no warning is
-given, and information_schema shows the keys as they were declared.
+That layer (9.7.4) does not follow every cascade to its end. While it works on
+one row of the statement it remembers each table from which a CASCADE or SET NULL
+went on to another, and goes to none of them a second time:
+
+- Where three keys follow each other, and two rows of the second table go, the
+  rows of the third table that hang on the second of them stay and point at
+  nothing.
+- Of two CASCADE keys of one table to the same parent, such as a message's sender
+  and receiver, only the older one is followed, once the table has children.
+- A cascade that comes back to a table of the path is not run.
+
+No error and no warning is given, and information_schema shows the keys as they
+were declared. In a table that refers to itself by CASCADE the layer miscounts and
+refuses the delete with error 6575, "exceeds max tables limit of 30", as soon as two
+of the rows below the deleted one have rows of their own.
 
 The start-up switch --innodb-native-foreign-keys=ON brings InnoDB's own foreign
-keys back, which do both right. It cannot be set while the server runs.`
+keys back, which do all of this right. It cannot be set while the server runs.`
 
 const silent = `- The dialect is mysql@9.7-native: the server runs with --innodb-native-foreign-keys=ON.
 - The third key says RESTRICT or NO ACTION: the delete is refused, rightly.
 - The version is not configured, or is before 9.7.
-- A table refers to itself: such chains were found to be followed.`
+- A table refers to itself by SET NULL: there is nothing to follow.`
 
 const tables = `CREATE TABLE accounts (id INT PRIMARY KEY);
 CREATE TABLE users (

@@ -1,5 +1,5 @@
-// Package cascade_not_followed has a chain of three keys on MySQL 9.7, whose
-// third one that version does not follow.
+// Package cascade_not_followed has schemas whose cascades MySQL 9.7 does not
+// follow to their end.
 package cascade_not_followed
 
 import "database/sql"
