@@ -75,7 +75,7 @@ var (
 )
 
 // beyond are clauses that neither schema nor profile has.
-var beyond = regexp.MustCompile(`CHECK \(|COLLATE|Aria|ON DUPLICATE|ON CONFLICT|NOT ENFORCED|TEMPORARY|SYSTEM VERSIONING|CREATE TABLE c2`)
+var beyond = regexp.MustCompile(`ADD UNIQUE|CREATE UNIQUE|CHECK \(|COLLATE|Aria|ON DUPLICATE|ON CONFLICT|NOT ENFORCED|TEMPORARY|SYSTEM VERSIONING|CREATE TABLE c2`)
 
 // step follows one step; false where it cannot.
 func (f *foreteller) step(s Step) bool {
@@ -135,11 +135,14 @@ func (f *foreteller) define(s Step) bool {
 			if slices.Contains(before, t.Name+"."+t.ForeignKeys[i].Name) || f.schema.Table(t.ForeignKeys[i].RefTable) == nil {
 				continue
 			}
-			if r := f.profile.Rule(t, f.schema.Table(t.ForeignKeys[i].RefTable), &t.ForeignKeys[i]); r.Refused != "" {
+			switch r := f.profile.Rule(t, f.schema.Table(t.ForeignKeys[i].RefTable), &t.ForeignKeys[i]); {
+			case r.Refused != "":
 				f.ddl = f.ddl[:len(f.ddl)-1]
 				f.read()
 				f.tell(s, "ERR "+r.Refused)
 				return true
+			case r.Enforcement.State == sqlschema.EnforcementUnknown && r.Broken == "":
+				return false // the profile does not know whether there is such a key
 			}
 			if f.checks != simulate.ChecksOff && f.orphans(t, &t.ForeignKeys[i]) {
 				return false

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -30,8 +31,21 @@ func situations(t testing.TB) []*enginetruth.Situation {
 // foretold is how many outcomes each profile foretells: an entry that makes the
 // simulator fall silent shows here.
 var foretold = map[string]int{
-	"mysql@5.6": 254, "mysql@8": 247, "mysql@9.7": 220, "mysql@9.7-native": 248, "mariadb@10.11": 257,
-	"mariadb@11.8": 257, "tidb@8.5": 245, "postgres@15": 228, "postgres@18": 228, "sqlite": 237,
+	"mysql@5.6": 272, "mysql@8": 261, "mysql@9.7": 266, "mysql@9.7-native": 266, "mariadb@10.11": 275,
+	"mariadb@11.8": 275, "tidb@8.5": 260, "postgres@15": 244, "postgres@18": 244, "sqlite": 254,
+}
+
+// recorded are a situation's outcomes on a profile's engine. MySQL 8 is not to be
+// had: MySQL 9.7 with InnoDB's own foreign keys stands for it, and MySQL 5.6 for
+// the clause that 9.0 learnt to read.
+func recorded(s *enginetruth.Situation, p engine.Profile) []string {
+	switch {
+	case p.Name != "mysql@8":
+		return s.Recorded[p.Name]
+	case strings.Contains(s.Name, "inline REFERENCES"):
+		return s.Recorded["mysql@5.6"]
+	}
+	return s.Recorded["mysql@9.7-native"]
 }
 
 // TestForetold holds the profiles against what was recorded of every engine.
@@ -42,7 +56,7 @@ func TestForetold(t *testing.T) {
 			for _, s := range situations(t) {
 				outcomes := s.Foretell(p)
 				labels += len(outcomes)
-				for _, d := range enginetruth.Differences(outcomes, s.Recorded[p.Name]) {
+				for _, d := range enginetruth.Differences(outcomes, recorded(s, p)) {
 					t.Errorf("%s: %s", s.Name, d)
 				}
 			}

@@ -34,8 +34,8 @@ func Markdown(rows []Row, seed uint64) string {
 		p := r.Report
 		fmt.Fprintf(&b, "| %s | %s | %d | %d | %d | %d | %d | %d | %d |\n", r.Name, r.Version, p.Random, p.Agreed, p.Random-p.Agreed-p.Unknown, p.Unknown, p.Situations, p.Recorded, p.Outcomes)
 	}
-	b.WriteString("\nNo prediction means that the simulator says so: a REPLACE on a table with triggers, several siblings where MySQL 9.7\n" +
-		"follows the first, a key below SET NULL whose parent key changes. It is never counted as agreement.\n\n" +
+	b.WriteString("\nNo prediction means that the simulator says so: a REPLACE on a table with triggers, below the children of a row that\n" +
+		"MySQL 9.7 replaces, a key below SET NULL whose parent key changes. It is never counted as agreement.\n\n" +
 		"The profile `mysql@8` (8.0 to 9.6) was not executed itself: MySQL 9.7 with `--innodb-native-foreign-keys=ON` stands for it.\n")
 	return b.String()
 }

@@ -76,6 +76,8 @@ func (r *run) replace() *halt {
 		return unknown("the engine has no REPLACE")
 	case !p.Walk.Known:
 		return unknown("the order in which rows go is not known")
+	case p.Replace.Value == engine.ReplaceKeepsKey && !r.layered():
+		return unknown("which keys of a replaced row count as kept is known of MySQL's SQL layer alone")
 	case len(r.st.Row) != len(r.target.def.Columns):
 		return unknown("the new row has %d values for %d columns", len(r.st.Row), len(r.target.def.Columns))
 	case len(r.target.def.Triggers) > 0:

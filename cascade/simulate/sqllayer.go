@@ -95,7 +95,7 @@ func (r *run) layerKey(k *key, x *row, values Row, c *chain) outcome {
 		return outcome{halt: h}
 	}
 	if !k.acts() {
-		return r.layerBlocks(k)
+		return r.layerBlocks(k, x)
 	}
 	return r.layerRows(k, below, v, c)
 }
@@ -120,11 +120,11 @@ func (r *run) layerLimits(k *key, c *chain) *halt {
 }
 
 // layerBlocks refuses, or warns where the statement says IGNORE.
-func (r *run) layerBlocks(k *key) outcome {
+func (r *run) layerBlocks(k *key, x *row) outcome {
 	if r.st.Kind == DeleteIgnore {
 		return outcome{warned: true}
 	}
-	return outcome{halt: r.blocked(k)}
+	return outcome{halt: r.block(k, x)}
 }
 
 // layerOwn reports whether MySQL takes a row for its own parent: it compares the
@@ -199,7 +199,7 @@ func (r *run) layerUpdated(k *key, x *row, old []Value, c *chain) outcome {
 	if h := r.layerLimits(k, c); h != nil {
 		return outcome{halt: h}
 	}
-	return r.layerBlocks(k)
+	return r.layerBlocks(k, x)
 }
 
 // replaceLayer is REPLACE in the SQL layer: the new row needs its parents while
@@ -228,9 +228,9 @@ func (r *run) replaceLayer() *halt {
 // level further down the server reads the values of another row than the one
 // that goes, which is nobody's to predict.
 func (r *run) layerReplaced(old *row) *halt {
-	c := newChain()
+	c, keeps := newChain(), r.sim.profile.Replace.Is(engine.ReplaceKeepsKey)
 	for _, k := range r.target.children {
-		if k.ref == nil || slices.Equal(pick(old.values, k.ref), pick(r.st.Row, k.ref)) {
+		if keeps && slices.Equal(pick(old.values, k.ref), pick(r.st.Row, k.ref)) {
 			continue
 		}
 		found := len(r.matching(k, r.refValues(k, old))) > 0
@@ -255,6 +255,9 @@ func (r *run) ignoringLayer() *halt {
 		o := r.layerBelow(r.target, x, x.values, newChain())
 		if o.halt != nil {
 			return o.halt
+		}
+		if o.warned && r.sim.profile.DeleteIgnore.Is(engine.IgnoreStops) {
+			return nil
 		}
 		if o.warned {
 			continue

@@ -97,6 +97,30 @@ func startsStatement(previous string) bool {
 	return false
 }
 
+// goesOn reports whether a second statement follows a ";" that does not belong to
+// the body of a stored program. The splitter leaves it where DELIMITER set another
+// delimiter, and in an executable comment.
+func goesOn(sql string) bool {
+	var c compound
+	ended := false
+	for i := 0; i < len(sql); {
+		kind, end := scan(sql, i, false)
+		switch {
+		case kind == lexSpace || kind == lexComment:
+		case kind == lexPunct && sql[i] == ';' && c.depth == 0:
+			ended = ended || c.words > 0
+		case ended:
+			return true
+		case kind == lexWord:
+			c.word(sql, i, end)
+		case kind == lexPunct:
+			c.punct(sql[i])
+		}
+		i = end
+	}
+	return false
+}
+
 // balanced reports whether every block of a stored program has its END.
 func balanced(sql string) bool {
 	var c compound

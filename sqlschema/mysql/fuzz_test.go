@@ -44,11 +44,65 @@ func FuzzSplit(f *testing.F) {
 			if !strings.HasPrefix(script[offset:], piece.Text) || !strings.HasPrefix(piece.Text, piece.SQL()) {
 				t.Fatalf("piece %q with statement %q is not the script's text", piece.Text, piece.SQL())
 			}
+			if !fits(piece, offset == 0) {
+				t.Fatalf("piece %q is no %v", piece.Text, piece.Kind)
+			}
 			offset += len(piece.Text)
 			line += strings.Count(piece.Text, "\n")
 		}
 		if offset != len(script) {
 			t.Fatalf("the pieces end at %d of %d", offset, len(script))
+		}
+	})
+}
+
+// fits reports whether a piece may be of its kind: nothing that a server would
+// execute is taken for space or a comment.
+func fits(piece mysql.Statement, first bool) bool {
+	text := piece.Text
+	switch piece.Kind {
+	case mysql.KindSpace:
+		if first {
+			text = strings.TrimPrefix(text, "\ufeff")
+		}
+		return strings.Trim(text, " \t\r\n\f\v") == ""
+	case mysql.KindComment:
+		executable := (strings.HasPrefix(text, "/*!") || strings.HasPrefix(text, "/*M!")) && !strings.HasPrefix(text, "/*M!999999")
+		line := strings.HasPrefix(text, "#") || strings.HasPrefix(text, "--")
+		return line && !strings.Contains(strings.TrimSuffix(text, "\n"), "\n") ||
+			strings.HasPrefix(text, "/*") && !executable && !strings.Contains(strings.TrimSuffix(text, "*/")[2:], "*/")
+	case mysql.KindClientCommand:
+		word, _, _ := strings.Cut(strings.ToUpper(text), " ")
+		word = strings.TrimRight(word, " \t\r\f\v")
+		return strings.HasPrefix(text, "\\") || !strings.Contains(text, "\n") && strings.ContainsAny(word[:1], "DSU")
+	}
+	return true
+}
+
+// FuzzFollowed checks that no text swallows the statement behind it in silence:
+// the table that it makes is there, or a problem says that something was missed.
+func FuzzFollowed(f *testing.F) {
+	names := []string{"mysql@8.4", "mariadb@11.8", "tidb@8.5"}
+	i := 0
+	addCorpus(f, func(script string) { f.Add(script, names[i%len(names)]); i++ })
+	for _, s := range []string{"DELIMITER $$\nINSERT INTO t VALUES (1)", "CREATE TRIGGER t BEFORE DELETE ON a FOR EACH ROW BEGIN", "SELECT 'x", "/* x", "/*!50000 SELECT 1", "USE b", "source x"} {
+		f.Add(s, names[0])
+	}
+	f.Fuzz(func(t *testing.T, script, name string) {
+		dialect, err := sqlschema.ParseDialect(name)
+		if err != nil {
+			return
+		}
+		r := mysql.NewReader(dialect)
+		r.Read("f.sql", 1, script+"\n;\nCREATE TABLE canary (id INT PRIMARY KEY);\n")
+		s := r.Schema()
+		for _, table := range s.Tables {
+			if table.Name == "canary" || strings.HasSuffix(table.Name, ".canary") {
+				return
+			}
+		}
+		if len(s.Problems) == 0 {
+			t.Errorf("the statement behind %q is lost", script)
 		}
 	})
 }

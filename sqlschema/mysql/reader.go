@@ -74,7 +74,11 @@ func (r *Reader) Read(file string, line int, sql string) {
 				r.problem(sqlschema.NotUnderstood, "a quote or comment is never closed: the rest of the script was not read")
 				continue
 			}
-			r.statement(expand(piece.SQL(), r.dialect), 0)
+			sql := expand(piece.SQL(), r.dialect)
+			r.statement(sql, 0)
+			if goesOn(sql) {
+				r.problem(sqlschema.NotUnderstood, "a statement stands behind a \";\" that is no delimiter here: it was not read")
+			}
 		case KindComment:
 			if !terminated(lexComment, piece.Text) {
 				r.problem(sqlschema.NotUnderstood, "the comment is never closed: the rest of the script was not read")

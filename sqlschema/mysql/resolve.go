@@ -83,6 +83,9 @@ func verdict(s *sqlschema.Schema, child *sqlschema.Table, fk *sqlschema.ForeignK
 	if v := clauseVerdict(d, child, fk); v != enforced {
 		return v
 	}
+	if v := generatedVerdict(d, child, fk); v != enforced {
+		return v
+	}
 	return parentVerdict(s, child, fk)
 }
 

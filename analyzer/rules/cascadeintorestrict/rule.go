@@ -63,7 +63,8 @@ key of a grandchild says RESTRICT or NO ACTION (or has no ON DELETE): as soon as
 one such row exists the whole delete is refused, and the error names a table
 that the caller never thought of.`
 
-const silent = `- The same rows also go by another CASCADE: the answer then depends on the order of creation.
+const silent = `- The same rows also go by another CASCADE, which the engine follows first, or first or last
+  by the order in which the keys were created.
 - The blocking key refers to the deleted table itself: that is an ordinary RESTRICT.`
 
 const tables = `CREATE TABLE users (id INT PRIMARY KEY);

@@ -25,12 +25,28 @@ func Parse(text string) []Statement { return new(Reader).Parse(text) }
 // text gives none.
 func (r *Reader) Parse(text string) []Statement {
 	var list []Statement
-	for _, part := range split(tokens(text)) {
+	all, closed := tokens(text)
+	for _, part := range split(all) {
 		main, inner := liftWrites(part)
 		for _, w := range inner {
 			list = append(list, r.statement(w))
 		}
 		list = append(list, r.statement(main))
+	}
+	if !closed {
+		list = unclosed(list)
+	}
+	return list
+}
+
+// unclosed says of the last statement that its end is not known.
+func unclosed(list []Statement) []Statement {
+	const problem = "a quote is never closed: what follows it was not read"
+	if len(list) == 0 {
+		return []Statement{{Kind: Unknown, Problem: problem}}
+	}
+	if last := &list[len(list)-1]; last.Problem == "" {
+		last.Problem = problem
 	}
 	return list
 }

@@ -55,16 +55,18 @@ type lexer struct {
 	depth int
 	// conditional is set within a /*! comment.
 	conditional bool
+	// unclosed is set once a quote has no end: it runs to the end of the text.
+	unclosed bool
 }
 
-// tokens gives the tokens of a text, comments left out.
-func tokens(text string) []token {
+// tokens gives the tokens of a text, comments left out. closed is false where a
+// quote has no end, and so hides what follows.
+func tokens(text string) (list []token, closed bool) {
 	lx := lexer{text: text}
-	var list []token
 	for {
 		space := lx.skip()
 		if lx.pos >= len(text) {
-			return list
+			return list, !lx.unclosed
 		}
 		start := lx.pos
 		kind := lx.next()
@@ -107,7 +109,7 @@ func (lx *lexer) skip() (skipped bool) {
 			if end := strings.Index(rest[2:], "*/"); end >= 0 {
 				lx.pos += end + 4
 			} else {
-				lx.pos = len(lx.text)
+				lx.pos = len(lx.text) // as SQLite has it; MySQL refuses all of it
 			}
 		default:
 			return lx.pos > start
@@ -178,7 +180,7 @@ func (lx *lexer) quoted(q byte, escapes bool) {
 			return
 		}
 	}
-	lx.pos = len(lx.text)
+	lx.pos, lx.unclosed = len(lx.text), true
 }
 
 // run passes n bytes and all that follow of the class.
