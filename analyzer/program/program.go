@@ -9,7 +9,6 @@ import (
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/cascadelint/cascadelint/analyzer"
@@ -56,12 +55,12 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 		return nil, err
 	}
 	res := &Report{}
-	known, notes, err := survey(ctx, pkgs, &cfg)
+	known, models, notes, err := survey(ctx, pkgs, &cfg)
 	if err != nil {
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
-	units, notes, err := analyse(ctx, pkgs, cfg, known)
+	units, notes, err := analyse(ctx, pkgs, cfg, known, models)
 	if err != nil {
 		return nil, err
 	}
@@ -108,18 +107,6 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 	return res, nil
 }
 
-// until makes an analyzer pass over the packages that are left when the context
-// ends.
-func until(ctx context.Context, a *analysis.Analyzer) {
-	run := a.Run
-	a.Run = func(pass *analysis.Pass) (any, error) {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		return run(pass)
-	}
-}
-
 // unit is one package with what the passes say of it.
 type unit struct {
 	pkg     *packages.Package
@@ -128,41 +115,23 @@ type unit struct {
 	plan    *plan.Result
 }
 
-// analyse runs the passes that look at code, without judgement.
-func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program) (units []*unit, notes []string, err error) {
+// analyse runs the pass that looks at code, without judgement. models are the
+// results of the one before it.
+func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program, models map[*packages.Package]any) (units []*unit, notes []string, err error) {
 	p := passes.New(cfg, known)
-	until(ctx, p.Model)
-	until(ctx, p.Deletion)
-	graph, err := checker.Analyze([]*analysis.Analyzer{p.Model, p.Deletion}, pkgs, nil)
+	deletes, notes, err := perform(ctx, p.Deletion, pkgs, func(pkg *packages.Package) map[*analysis.Analyzer]any {
+		return map[*analysis.Analyzer]any{p.Model: models[pkg]}
+	})
 	if err != nil {
 		return nil, nil, fmt.Errorf("analysing packages: %w", err)
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, nil, err
-	}
-	byPackage := map[*packages.Package]*unit{}
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			notes = append(notes, fmt.Sprintf("%s: %v", act.Package.PkgPath, act.Err))
-			continue
-		}
-		u := byPackage[act.Package]
-		if u == nil {
-			u = &unit{pkg: act.Package}
-			byPackage[act.Package] = u
-		}
-		switch r := act.Result.(type) {
-		case *model.Result:
-			u.models = r
-		case *deletion.Result:
-			u.deletes = r
-		}
-	}
 	var results []*deletion.Result
 	for _, pkg := range pkgs {
-		if u := byPackage[pkg]; u != nil && u.models != nil && u.deletes != nil {
-			units = append(units, u)
-			results = append(results, u.deletes)
+		m, ok := models[pkg].(*model.Result)
+		d, done := deletes[pkg].(*deletion.Result)
+		if ok && done {
+			units = append(units, &unit{pkg: pkg, models: m, deletes: d})
+			results = append(results, d)
 		}
 	}
 	deletion.Link(results)

@@ -6,8 +6,6 @@ import (
 	"sort"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/cascadelint/cascadelint/analyzer"
@@ -21,7 +19,9 @@ import (
 // survey looks at the whole program before one package is judged: how it opens
 // its databases, which models it has and, where no schema is configured, which
 // one auto-migration would create. It completes cfg.
-func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, []string, error) {
+//
+// The result of the model pass for each package comes along.
+func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, map[*packages.Package]any, []string, error) {
 	settings := settingsOf(pkgs)
 	mappers := mappersOf(pkgs)
 	program := &passes.Program{GORM: settings.Config, Xorm: mappers.Config}
@@ -36,12 +36,12 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	}
 	found, err := models(ctx, pkgs, cfg, program)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	if len(found.joins) > 0 { // join tables with models of their own change the relations
 		program.Joins = found.joins
 		if found, err = models(ctx, pkgs, cfg, program); err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 	}
 	program.Models = found.models
@@ -50,7 +50,7 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 		cfg.Schemas = []*sqlschema.Schema{derived}
 		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
 	}
-	return program, append(notes, found.notes...), nil
+	return program, found.results, append(notes, found.notes...), nil
 }
 
 // settingsOf joins the settings of gorm.Config that the packages write.
@@ -80,29 +80,24 @@ type found struct {
 	models   []*entity.Model
 	migrated map[string]bool // nil: every model counts
 	joins    []model.JoinTable
+	results  map[*packages.Package]any
 	notes    []string
 }
 
 func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {
-	pass := passes.New(*cfg, program).Model
-	until(ctx, pass)
-	graph, err := checker.Analyze([]*analysis.Analyzer{pass}, pkgs, nil)
+	results, notes, err := perform(ctx, passes.New(*cfg, program).Model, pkgs, nil)
 	if err != nil {
 		return nil, fmt.Errorf("looking for models: %w", err)
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}}
+	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}, results: results, notes: notes}
 	byPath := map[string]*entity.Model{}
 	used := map[string]bool{}
 	resolved := true
-	for _, act := range graph.Roots {
-		if act.Err != nil {
-			f.notes = append(f.notes, fmt.Sprintf("%s: %v", act.Package.PkgPath, act.Err))
+	for _, pkg := range pkgs {
+		res, ok := results[pkg].(*model.Result)
+		if !ok {
 			continue
 		}
-		res := act.Result.(*model.Result)
 		for _, m := range res.All() {
 			if known := byPath[m.TypePath]; known == nil || known.Guessed {
 				byPath[m.TypePath] = m

@@ -36,7 +36,13 @@ type Loader struct {
 // its errors; a pattern that stands for no package is an error.
 func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
 	patterns = filePatterns(patterns)
-	roots, err := packages.Load(l.config(ctx, packages.NeedName|packages.NeedFiles|packages.NeedImports|packages.NeedDeps|packages.NeedModule), patterns...)
+	// Where a whole module is asked for there is mostly nothing to add, and types
+	// are asked for at once. Elsewhere a listing says first what to add.
+	mode := listing
+	if slices.Equal(patterns, []string{"./..."}) {
+		mode = program.Mode
+	}
+	roots, err := packages.Load(l.config(ctx, mode), patterns...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("loading packages: %w", err)
 	}
@@ -55,9 +61,11 @@ func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.P
 	case len(roots) == 0:
 		return nil, nil, fmt.Errorf("no packages match %s", strings.Join(patterns, " "))
 	}
-	pkgs, err = packages.Load(l.config(ctx, program.Mode), append(patterns, localImports(roots, asked)...)...)
-	if err != nil {
-		return nil, nil, fmt.Errorf("loading packages: %w", err)
+	pkgs = roots
+	if more := localImports(roots, asked); mode == listing || len(more) > 0 {
+		if pkgs, err = packages.Load(l.config(ctx, program.Mode), append(patterns, more...)...); err != nil {
+			return nil, nil, fmt.Errorf("loading packages: %w", err)
+		}
 	}
 	pkgs = slices.DeleteFunc(pkgs, func(p *packages.Package) bool { return isTestMain(p) || unusable(p) != nil })
 	for _, p := range pkgs {
@@ -65,6 +73,9 @@ func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.P
 	}
 	return pkgs, asked, nil
 }
+
+// listing is what tells the packages that others import, without types.
+const listing = packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps | packages.NeedModule
 
 func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
 	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests}

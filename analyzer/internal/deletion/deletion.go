@@ -108,9 +108,6 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 	if cfg.Linked && callsRemovers(pass) {
 		return true
 	}
-	if len(pass.AllObjectFacts()) == 0 {
-		return false
-	}
 	for _, obj := range pass.TypesInfo.Uses {
 		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && fn.Pkg() != pass.Pkg {
 			if pass.ImportObjectFact(fn.Origin(), new(Fact)) {

@@ -75,6 +75,9 @@ func newFunction(fn *ssa.Function, f fragment) *Function {
 func (f *Function) fill(frag fragment) {
 	f.frag, f.Steps, f.Calls, f.index = frag, nil, nil, nil
 	for i, s := range frag.steps {
+		// Nothing is around a declared function, and a parameter would hold on to
+		// the SSA form of its package.
+		frag.steps[i].outer = nil
 		switch s.role {
 		case statement:
 			f.Steps = append(f.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged})

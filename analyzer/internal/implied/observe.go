@@ -34,6 +34,7 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*
 }
 
 type observer struct {
+	columns map[string][]column // by folded name; made when it is asked for
 	schema  *sqlschema.Schema
 	absence func(*deletion.Function) bool
 	seen    []Observation
@@ -165,24 +166,43 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 		if i < 0 {
 			continue
 		}
-		field := folded(source[i+1:])
+		for _, c := range o.named(folded(source[i+1:])) {
+			if c.table == parent {
+				continue
+			}
+			child := cascade.Key{Table: c.table.Name, Columns: []string{c.name}}
+			if step.Own && step.Kind == effect.Read && o.absence(f) {
+				o.seen = append(o.seen, Observation{
+					Kind: Missing, Child: child, Parent: cascade.Key{Table: parent.Name},
+					Text: f.Name, Pos: step.Effect.Pos,
+				})
+			}
+			o.seen = append(o.seen, Observation{
+				Kind: Lookup, Child: child, Parent: cascade.Key{Table: parent.Name},
+				Text: "a look-up by " + source[i+1:], Pos: step.Effect.Pos,
+			})
+		}
+	}
+}
+
+// column is one of a table's.
+type column struct {
+	table *sqlschema.Table
+	name  string
+}
+
+// named lists the columns with a folded name, in the order of the schema.
+func (o *observer) named(name string) []column {
+	if o.columns == nil {
+		o.columns = map[string][]column{}
 		for _, t := range o.schema.Tables {
-			for c := range t.Columns {
-				if folded(t.Columns[c].Name) == field && t != parent {
-					if step.Own && step.Kind == effect.Read && o.absence(f) {
-						o.seen = append(o.seen, Observation{
-							Kind: Missing, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
-							Text: f.Name, Pos: step.Effect.Pos,
-						})
-					}
-					o.seen = append(o.seen, Observation{
-						Kind: Lookup, Child: cascade.Key{Table: t.Name, Columns: []string{t.Columns[c].Name}}, Parent: cascade.Key{Table: parent.Name},
-						Text: "a look-up by " + source[i+1:], Pos: step.Effect.Pos,
-					})
-				}
+			for i := range t.Columns {
+				f := folded(t.Columns[i].Name)
+				o.columns[f] = append(o.columns[f], column{t, t.Columns[i].Name})
 			}
 		}
 	}
+	return o.columns[name]
 }
 
 // rewrites reads a delete that is followed by inserts into the same table. Its

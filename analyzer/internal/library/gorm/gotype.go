@@ -73,11 +73,9 @@ func method(t types.Type, name string) *types.Func {
 	if types.IsInterface(t) {
 		return nil
 	}
-	sel := types.NewMethodSet(types.NewPointer(t)).Lookup(nil, name)
-	if sel == nil {
-		return nil
-	}
-	fn, _ := sel.Obj().(*types.Func)
+	// A whole method set for one name would be most of the work on a model.
+	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), false, nil, name)
+	fn, _ := obj.(*types.Func)
 	return fn
 }
 

@@ -189,17 +189,15 @@ func (m *Models) tableName(named *types.Named) (table, why string) {
 	if m.config.NamingUnknown != "" {
 		return "", m.config.NamingUnknown
 	}
-	sel := types.NewMethodSet(types.NewPointer(named)).Lookup(nil, "TableName")
-	if sel != nil {
-		fn, ok := sel.Obj().(*types.Func)
-		if ok && fn.Signature().Params().Len() == 0 && fn.Signature().Results().Len() == 1 {
-			if m.env.TableName != nil {
-				if name, why, ok := m.env.TableName(fn); ok {
-					return name, why
-				}
+	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(named), false, nil, "TableName")
+	fn, ok := obj.(*types.Func)
+	if ok && fn.Signature().Params().Len() == 0 && fn.Signature().Results().Len() == 1 {
+		if m.env.TableName != nil {
+			if name, why, ok := m.env.TableName(fn); ok {
+				return name, why
 			}
-			return "", "the body of " + fn.FullName() + " is not at hand"
 		}
+		return "", "the body of " + fn.FullName() + " is not at hand"
 	}
 	return m.config.TableName(named.Obj().Name()), ""
 }

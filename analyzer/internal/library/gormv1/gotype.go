@@ -54,12 +54,13 @@ func isScanner(t types.Type) bool {
 	if types.IsInterface(t) {
 		return false
 	}
-	sel := types.NewMethodSet(types.NewPointer(t)).Lookup(nil, "Scan")
-	if sel == nil {
+	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), false, nil, "Scan")
+	fn, ok := obj.(*types.Func)
+	if !ok {
 		return false
 	}
-	sig, ok := sel.Type().(*types.Signature)
-	return ok && sig.Params().Len() == 1 && sig.Results().Len() == 1 && types.IsInterface(sig.Params().At(0).Type())
+	sig := fn.Signature()
+	return sig.Params().Len() == 1 && sig.Results().Len() == 1 && types.IsInterface(sig.Params().At(0).Type())
 }
 
 // counts reports whether a key of the type counts up by itself.

@@ -87,11 +87,8 @@ const whyMapper = "the table's name depends on a mapper that is set elsewhere"
 
 // tableNameMethod finds TableName() string.
 func tableNameMethod(named *types.Named) *types.Func {
-	sel := types.NewMethodSet(types.NewPointer(named)).Lookup(nil, "TableName")
-	if sel == nil {
-		return nil
-	}
-	fn, ok := sel.Obj().(*types.Func)
+	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(named), false, nil, "TableName")
+	fn, ok := obj.(*types.Func)
 	if !ok || fn.Signature().Params().Len() != 0 || fn.Signature().Results().Len() != 1 ||
 		!types.Identical(fn.Signature().Results().At(0).Type(), types.Typ[types.String]) {
 		return nil
