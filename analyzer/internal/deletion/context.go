@@ -3,6 +3,7 @@ package deletion
 import (
 	"go/token"
 	"go/types"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -84,8 +85,8 @@ type functionContext struct {
 	bound bindings
 	// round is the package as it is seen in one round of a loop, nil for all.
 	round *sqltext.Env
-	// needs are the parameters that were asked for.
-	needs []int
+	// needs are the parameters, and parts of them, that were asked for.
+	needs []library.Slot
 	// filled is set by [functionContext.Texts] for texts that bound parameters
 	// filled in.
 	filled bool
@@ -97,14 +98,32 @@ const maxTexts = 64
 // Texts implements [library.Context]. Holes that are parameters are filled with
 // what the caller passes.
 func (cx *functionContext) Texts(v ssa.Value) []library.Text {
-	texts := sqltext.Texts(v, cx.env())
+	return cx.filledIn(func(given bool) []library.Text {
+		if given {
+			return sqltext.Given(v, cx.env())
+		}
+		return sqltext.Texts(v, cx.env())
+	})
+}
+
+// fillings are the texts of an argument for a slot of the callee.
+func (cx *functionContext) fillings(arg ssa.Value, slot library.Slot) []library.Text {
+	return cx.filledIn(func(given bool) []library.Text { return sqltext.Fillings(arg, slot, given, cx.env()) })
+}
+
+// filledIn fills the holes of texts with what the caller passes. Where it does
+// not pass a part of a parameter that is asked for, that is what the package
+// says of it.
+func (cx *functionContext) filledIn(read func(given bool) []library.Text) []library.Text {
+	texts := read(true)
+	if cx.ask(texts) {
+		texts = read(false)
+		cx.ask(texts)
+	}
 	var out []library.Text
 	for _, t := range texts {
-		for _, p := range t.Params {
-			if p >= 0 && !slices.Contains(cx.needs, p) {
-				cx.needs = append(cx.needs, p)
-			}
-			cx.filled = cx.filled || len(cx.bound[p]) > 0
+		for _, s := range t.Slots {
+			cx.filled = cx.filled || len(cx.bound[s]) > 0
 		}
 		out = append(out, cx.fill(t)...)
 	}
@@ -114,6 +133,20 @@ func (cx *functionContext) Texts(v ssa.Value) []library.Text {
 	return out
 }
 
+// ask notes what the caller is to give; lacking is set where it does not give a
+// part of a parameter.
+func (cx *functionContext) ask(texts []library.Text) (lacking bool) {
+	for _, t := range texts {
+		for _, s := range t.Slots {
+			if s.Param >= 0 && !slices.Contains(cx.needs, s) {
+				cx.needs = append(cx.needs, s)
+			}
+			lacking = lacking || s.Part != "" && len(cx.bound[s]) == 0
+		}
+	}
+	return lacking
+}
+
 func (cx *functionContext) env() *sqltext.Env {
 	if cx.round != nil {
 		return cx.round
@@ -121,38 +154,67 @@ func (cx *functionContext) env() *sqltext.Env {
 	return cx.texts
 }
 
-// fill puts the bound texts in the place of a text's holes.
+// fill puts the bound texts in the place of a text's holes. What comes from one
+// list of the caller is taken from one element at a time.
 func (cx *functionContext) fill(t library.Text) []library.Text {
 	parts := strings.Split(t.SQL, library.Hole)
-	if len(cx.bound) == 0 || len(t.Params) != len(parts)-1 {
+	if len(cx.bound) == 0 || len(t.Slots) != len(parts)-1 {
 		return []library.Text{t}
 	}
-	out := []library.Text{t}
-	out[0].SQL, out[0].Params = parts[0], nil
-	for k, p := range t.Params {
-		fillings := cx.bound[p]
-		if len(fillings) == 0 {
-			fillings = []library.Text{{SQL: library.Hole, Complete: true}}
-		}
-		var next []library.Text
+	out := []filling{{text: t}}
+	out[0].text.SQL, out[0].text.Slots = parts[0], nil
+	for k, slot := range t.Slots {
+		var next []filling
 		for _, o := range out {
-			for _, f := range fillings {
-				n := o
-				n.SQL += f.SQL + parts[k+1]
-				n.Every = o.Every || f.Every
-				next = append(next, n)
-			}
+			next = append(next, o.with(slot, cx.bound[slot], parts[k+1])...)
 		}
 		out = next
 		if len(out) > maxTexts {
 			return []library.Text{t}
 		}
 	}
-	if t.SQL == library.Hole {
-		// A hole alone is never complete; what fills it is.
-		for i := range out {
-			out[i].Complete = !strings.Contains(out[i].SQL, library.Hole)
+	texts := make([]library.Text, len(out))
+	for i, o := range out {
+		texts[i] = o.text
+		if t.SQL == library.Hole {
+			// A hole alone is never complete; what fills it is.
+			texts[i].Complete = !strings.Contains(texts[i].SQL, library.Hole)
 		}
+	}
+	return texts
+}
+
+// filling is a text whose first holes are filled; round is the element of the
+// caller's lists that it was taken from, by the list.
+type filling struct {
+	text  library.Text
+	round map[library.Slot]int
+}
+
+// with fills the next hole and adds what stands behind it.
+func (o filling) with(slot library.Slot, texts []library.Text, behind string) []filling {
+	if len(texts) == 0 {
+		texts = []library.Text{{SQL: library.Hole, Complete: true}}
+	}
+	part, listed := sqltext.List(slot)
+	list := library.Slot{Param: slot.Param, Part: part}
+	var out []filling
+	for i, f := range texts {
+		if at, ok := o.round[list]; ok && listed && len(texts) > 1 && at != i {
+			continue
+		}
+		n := filling{text: o.text, round: o.round}
+		n.text.SQL += f.SQL + behind
+		n.text.Every = o.text.Every || f.Every
+		if listed {
+			n.text.Every = o.text.Every && (f.Every || len(texts) == 1)
+			n.round = maps.Clone(o.round)
+			if n.round == nil {
+				n.round = map[library.Slot]int{}
+			}
+			n.round[list] = i
+		}
+		out = append(out, n)
 	}
 	return out
 }

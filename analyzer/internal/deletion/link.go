@@ -226,12 +226,7 @@ func (l *linker) resolve(s *step) (fragment, bool) {
 			pieces[k].fragment = s.inlined(impl, l.state[impl] == linking)
 		}
 	}
-	for k := range pieces {
-		for i := range pieces[k].steps {
-			t := &pieces[k].steps[i]
-			t.Certain = t.Certain && inEach(pieces, t)
-		}
-	}
+	onlyCommon(pieces)
 	distinct(pieces)
 	return splice(pieces, func(a, b int) link { return link{apart: true} }), true
 }

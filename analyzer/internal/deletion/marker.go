@@ -28,8 +28,13 @@ func (w *walker) marked(fn *ssa.Function, f fragment) fragment {
 		return f
 	}
 	b := bindings{}
-	for _, p := range needs {
-		b[p] = []library.Text{{SQL: marker(p), Complete: true}}
+	for _, slot := range needs {
+		if slot.Part == "" {
+			b[slot] = []library.Text{{SQL: marker(slot.Param), Complete: true}}
+		}
+	}
+	if len(b) == 0 {
+		return f
 	}
 	with := w.summary(fn, b)
 	for i := range with.steps {

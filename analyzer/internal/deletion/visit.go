@@ -159,22 +159,8 @@ func (v *visit) visitFunction(n *node) {
 	}
 	callee, captured, param := funcOrigin(v.fn, common.Value)
 	switch {
-	case callee != nil && len(callee.Blocks) > 0:
-		b.values = append(slices.Clone(b.values), captured...)
-		v.cx.filled = false
-		sum := v.calleeSummary(callee, common.Args)
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(v.summary(callee, nil), v.cx.filled)
-		v.used[callee] = true
-		v.runArguments(n, &sum)
 	case callee != nil:
-		sum, known := v.imported(callee)
-		if known {
-			v.cx.filled = false
-			n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled)
-		} else if v.passesHandle(common) && v.foreign(callee) {
-			n.fragment = v.unresolved(n, callee.RelString(nil))
-		}
-		v.runArguments(n, &sum)
+		v.visitCallee(n, b, callee, captured)
 	case param >= 0:
 		n.fragment = v.callOfParam(n, param)
 		v.runArguments(n, nil)
@@ -182,11 +168,36 @@ func (v *visit) visitFunction(n *node) {
 		if _, builtin := common.Value.(*ssa.Builtin); builtin {
 			return
 		}
+		if v.visitHeld(n, b) {
+			return
+		}
 		if v.passesHandle(common) || suspicious(valueName(common.Value)) {
 			n.fragment = v.unresolved(n, valueName(common.Value))
 		}
 		v.runArguments(n, nil)
 	}
+}
+
+// visitCallee handles a call of a function that is known.
+func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured []ssa.Value) {
+	common := n.call.Common()
+	if len(callee.Blocks) > 0 {
+		b.values = append(slices.Clone(b.values), captured...)
+		v.cx.filled = false
+		sum := v.calleeSummary(callee, common.Args)
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(v.summary(callee, nil), v.cx.filled)
+		v.used[callee] = true
+		v.runArguments(n, &sum)
+		return
+	}
+	sum, known := v.imported(callee)
+	if known {
+		v.cx.filled = false
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled)
+	} else if v.passesHandle(common) && v.foreign(callee) {
+		n.fragment = v.unresolved(n, callee.RelString(nil))
+	}
+	v.runArguments(n, &sum)
 }
 
 // calleeSummary summarises a callee for a call with these arguments: where its
@@ -204,11 +215,11 @@ const maxBindings = 64
 
 func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 	var b bindings
-	for _, p := range v.needs[callee] {
-		if p >= len(args) {
+	for _, slot := range v.needs[callee] {
+		if slot.Param >= len(args) {
 			continue
 		}
-		texts := v.cx.Texts(args[p])
+		texts := v.cx.fillings(args[slot.Param], slot)
 		if !resolved(texts) || v.bound[callee] >= maxBindings {
 			continue
 		}
@@ -216,7 +227,7 @@ func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 			b = bindings{}
 			v.bound[callee]++
 		}
-		b[p] = texts
+		b[slot] = texts
 	}
 	return b
 }

@@ -1,12 +1,13 @@
 package deletion
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
-	"sort"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,7 +33,7 @@ type walker struct {
 
 	done  map[string]fragment // finished summaries, by key
 	stack []*frame            // functions under way
-	needs map[*ssa.Function][]int
+	needs map[*ssa.Function][]library.Slot
 	bound map[*ssa.Function]int // how many bindings of a function were summarised
 
 	flows    map[*ssa.Function]*flow
@@ -60,7 +61,7 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		cfg:      cfg,
 		pkg:      pkg,
 		done:     map[string]fragment{},
-		needs:    map[*ssa.Function][]int{},
+		needs:    map[*ssa.Function][]library.Slot{},
 		bound:    map[*ssa.Function]int{},
 		flows:    map[*ssa.Function]*flow{},
 		inlining: map[*ssa.Function]int{},
@@ -71,20 +72,14 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 	return w
 }
 
-// bindings are the texts that string parameters hold at a call, by the
-// parameter's number.
-type bindings map[int][]library.Text
+// bindings are the texts that parameters, or parts of them, hold at a call.
+type bindings map[library.Slot][]library.Text
 
 func (b bindings) key() string {
-	var params []int
-	for p := range b {
-		params = append(params, p)
-	}
-	sort.Ints(params)
 	var s strings.Builder
-	for _, p := range params {
-		for _, t := range b[p] {
-			fmt.Fprintf(&s, "|%d=%q", p, t.SQL)
+	for _, slot := range slices.SortedFunc(maps.Keys(b), bySlot) {
+		for _, t := range b[slot] {
+			fmt.Fprintf(&s, "|%d%s=%q", slot.Param, slot.Part, t.SQL)
 		}
 	}
 	return s.String()
@@ -197,10 +192,14 @@ func (w *walker) extent(c ssa.CallInstruction) (pos, end token.Pos) {
 	return lparen, lparen
 }
 
-func union(a, b []int) []int {
+func union(a, b []library.Slot) []library.Slot {
 	out := slices.Concat(a, b)
-	slices.Sort(out)
+	slices.SortFunc(out, bySlot)
 	return slices.Compact(out)
+}
+
+func bySlot(a, b library.Slot) int {
+	return cmp.Or(cmp.Compare(a.Param, b.Param), cmp.Compare(a.Part, b.Part))
 }
 
 // begins reports whether the call's first result is a new transaction.

@@ -34,10 +34,19 @@ type Text struct {
 	// Every is set where the value holds each of its texts in turn, as the
 	// variable of a loop over a literal does; otherwise it holds one of them.
 	Every bool
-	// Params has an element for each hole, in order: the index of the function's
-	// parameter (receiver first) that the hole stands for, -1 for any other
-	// value. It is nil where no hole is a parameter.
-	Params []int
+	// Slots has an element for each hole, in order: what the hole stands for. It
+	// is nil where no hole is a parameter or a part of one.
+	Slots []Slot
+}
+
+// Slot is a place that the caller of a function fills with a text.
+type Slot struct {
+	// Param is the index of the function's parameter (receiver first), -1 for a
+	// value that comes from elsewhere.
+	Param int
+	// Part is the part of the parameter that is meant, empty for the whole: a
+	// field of a struct, the elements of a list. Only package sqltext reads it.
+	Part string
 }
 
 // Hole stands for a part of a text that is not known.

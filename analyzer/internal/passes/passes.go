@@ -121,7 +121,8 @@ type Program struct {
 // New makes the passes. In a modular driver program is nil: then the settings
 // are those of the configuration.
 func New(cfg Config, program *Program) Passes {
-	if program == nil {
+	modular := program == nil
+	if modular {
 		unseen := xorm.Mapper{Style: xorm.Unseen}
 		program = &Program{GORM: cfg.GORM.Config(), Xorm: xorm.Config{Tables: unseen, Columns: unseen}}
 	}
@@ -131,7 +132,7 @@ func New(cfg Config, program *Program) Passes {
 		Model:     p.Model,
 		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(databasesql.Read), databasesql.New()},
 		Dialect:   cfg.Dialect,
-		Linked:    program.Models != nil,
+		Linked:    !modular,
 	})
 	p.Plan = plan.New(plan.Config{
 		Model:        p.Model,
@@ -142,7 +143,7 @@ func New(cfg Config, program *Program) Passes {
 		IgnoreTables: cfg.IgnoreTables,
 		Models:       program.Models,
 	})
-	p.Verdict = verdict.New(Verdict(cfg, p.Plan, program.Models == nil))
+	p.Verdict = verdict.New(Verdict(cfg, p.Plan, modular))
 	for _, a := range []*analysis.Analyzer{p.Model, p.Deletion, p.Plan, p.Verdict} {
 		a.RunDespiteErrors = true
 	}

@@ -43,7 +43,7 @@ func TestParams(t *testing.T) {
 			if len(got) != 1 {
 				t.Fatalf("%d texts", len(got))
 			}
-			if diff := cmp.Diff(c.want, got[0].Params); diff != "" {
+			if diff := cmp.Diff(c.want, got[0].Slots); diff != "" {
 				t.Errorf("of %q (-want +got):\n%s", got[0].SQL, diff)
 			}
 		})

@@ -19,7 +19,7 @@ func (e *evaluator) call(c *ssa.Call, result int, p path) set {
 		}
 		return unknown()
 	}
-	if result == 0 && p == "" {
+	if result == 0 && p == "" && !e.functions {
 		if s, ok := e.known(c); ok {
 			return s
 		}
@@ -49,25 +49,25 @@ func resultType(c *ssa.Call, result int) types.Type {
 
 // bind puts the arguments of a call in place of the callee's parameters.
 func (e *evaluator) bind(s set, fn *ssa.Function, c *ssa.Call) set {
-	args := map[*ssa.Parameter]set{}
-	for i, p := range fn.Params {
-		if i < len(c.Call.Args) && textual(p.Type()) {
-			args[p] = e.eval(c.Call.Args[i], "", point{instr: c})
+	argument := func(from source) set {
+		for i, p := range fn.Params {
+			if p == from.param && i < len(c.Call.Args) && (from.path != "" || e.functions || textual(p.Type())) {
+				return e.eval(c.Call.Args[i], from.path, point{instr: c})
+			}
 		}
+		return unknown()
 	}
 	out := set{open: s.open}
 	every := s.every
 	for _, t := range s.list {
 		bound := set{list: []text{{}}}
 		rest := t.s
-		for _, p := range t.holes {
+		for _, from := range t.holes {
 			before, after, _ := strings.Cut(rest, library.Hole)
 			rest = after
-			value := hole(p)
-			if a, ok := args[p]; ok && p != nil {
-				value = a
-			} else if p != nil && p.Parent() == fn {
-				value = unknown()
+			value := holeFor(from)
+			if from.param != nil && from.param.Parent() == fn {
+				value = argument(from)
 			}
 			bound = concat(concat(bound, set{list: []text{{s: before}}}), value)
 		}

@@ -13,8 +13,11 @@ import (
 type evaluator struct {
 	env   *Env
 	cache map[place]set
-	// values is set where the question is what an interface holds.
-	values bool
+	// values is set where the question is what an interface holds, functions
+	// where it is which function a value is.
+	values, functions bool
+	// parts is set where a part of a parameter is a hole of its own.
+	parts bool
 	// active are the questions being followed, with the number of their loop mark.
 	active map[place]int
 	marks  int
@@ -72,7 +75,7 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 		return e.eval(v.X, p, at)
 	case *ssa.MakeInterface:
 		if e.values && p == "" {
-			return e.leaf(v)
+			return e.leaf(v.X)
 		}
 		return e.eval(v.X, p, at)
 	case *ssa.TypeAssert:
@@ -114,7 +117,16 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 			s.every = true
 			return s
 		}
+		if e.parts && askable(p) {
+			s := holeFor(source{v, p})
+			s.every = s.list[0].listed()
+			return s
+		}
 		return e.field(v.Type(), p)
+	case *ssa.Function, *ssa.MakeClosure:
+		if e.functions && p == "" {
+			return e.leaf(v)
+		}
 	case *ssa.FreeVar:
 		return e.freeVar(v, p)
 	case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Alloc, *ssa.Global:
@@ -163,6 +175,8 @@ func (e *evaluator) elements(s set, index ssa.Value) set {
 
 func (e *evaluator) constant(v *ssa.Const, p path) set {
 	switch {
+	case v.Value == nil && e.functions:
+		return set{} // nobody calls it
 	case v.Value == nil && (p == "" || p[0] == 'j' || p[0] == 'f' || p[0] == 'k'):
 		return known("") // the zero value
 	case v.Value == nil:

@@ -46,7 +46,7 @@ func (e *evaluator) format(f text, values []ssa.Value, listed bool, at point) se
 		}
 		out = concat(out, known(rest[:i]))
 		if rest[i] != '%' {
-			out = concat(out, hole(f.holes[holes]))
+			out = concat(out, holeFor(f.holes[holes]))
 			holes++
 			listed = false
 			rest = rest[i+1:]

@@ -9,14 +9,21 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
-// text is one text. holes has an element for each hole byte in s: the parameter
-// that it stands for, nil for any other value.
+// text is one text. holes has an element for each hole byte in s: the parameter,
+// or part of one, that it stands for.
 //
 // While a loop is followed, s may also hold loop marks: the text that the value
 // had before the round (see loop).
 type text struct {
 	s     string
-	holes []*ssa.Parameter
+	holes []source
+}
+
+// source is what a hole stands for: the part of a parameter that path names. Its
+// parameter is nil for any other value.
+type source struct {
+	param *ssa.Parameter
+	path  path
 }
 
 // set is the texts that a value may hold.
@@ -39,8 +46,11 @@ func known(s string) set {
 // unknown is the set of one hole.
 func unknown() set { return hole(nil) }
 
-func hole(p *ssa.Parameter) set {
-	return set{list: []text{{s: library.Hole, holes: []*ssa.Parameter{p}}}}
+func hole(p *ssa.Parameter) set { return holeFor(source{param: p}) }
+
+// holeFor is the set of one hole that stands for the source.
+func holeFor(from source) set {
+	return set{list: []text{{s: library.Hole, holes: []source{from}}}}
 }
 
 // one gives the only text, if it has no holes and no loop marks.
@@ -101,6 +111,9 @@ func (t text) equal(o text) bool {
 func concat(a, b set) set {
 	out := set{open: a.open || b.open}
 	out.every = (a.every || len(a.list) == 1) && (b.every || len(b.list) == 1) && (a.every != b.every)
+	if len(a.list) == 1 && len(b.list) == 1 {
+		out.every = a.every || b.every // holes for what the caller lists
+	}
 	for _, x := range a.list {
 		for _, y := range b.list {
 			if !out.add(x.concat(y)) {
@@ -131,7 +144,7 @@ func (t text) concat(o text) text {
 	if len(t.s)+len(o.s) > maxBytes {
 		return unknown().list[0]
 	}
-	holes := append(append([]*ssa.Parameter(nil), t.holes...), o.holes...)
+	holes := append(append([]source(nil), t.holes...), o.holes...)
 	return text{s: t.s + o.s, holes: holes}
 }
 
@@ -147,7 +160,7 @@ func (s set) each(f func(string) string) set {
 			continue
 		}
 		n := text{s: f(t.s)}
-		n.holes = make([]*ssa.Parameter, strings.Count(n.s, library.Hole))
+		n.holes = make([]source, strings.Count(n.s, library.Hole))
 		out.add(n)
 	}
 	return out
@@ -225,7 +238,7 @@ func (s set) loop(id int) set {
 	}
 	for _, t := range base {
 		if behind {
-			out.add(t.concat(text{s: gap + library.Hole, holes: []*ssa.Parameter{nil}}))
+			out.add(t.concat(text{s: gap + library.Hole, holes: make([]source, 1)}))
 		} else {
 			out.add(unknown().list[0].concat(t))
 		}

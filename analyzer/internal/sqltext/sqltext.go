@@ -29,7 +29,9 @@ type Env struct {
 	ReadFile func(dir, name string) ([]byte, error)
 
 	known  map[place]set
-	boxed  map[place]set // of what interfaces hold, see Values
+	given  map[place]set // with parts of parameters as holes, see Given
+	boxed  map[place]set // of what interfaces hold, see Inside
+	called map[place]set // of what function values are, see Functions
 	leaves []ssa.Value
 	index  *packageIndex
 	embeds map[*ssa.Global]embedding
@@ -47,10 +49,17 @@ const (
 
 // Texts gives the texts that v may hold, at least one. A value of which nothing
 // is known gives a text that is a hole.
+//
+// A part of a parameter, such as a field, is what the package assigns to it.
 func Texts(v ssa.Value, env *Env) []library.Text {
 	env.prepare()
 	e := evaluator{env: env, cache: env.known, active: map[place]int{}}
-	s := e.eval(v, "", point{}).settled()
+	return e.texts(v, "")
+}
+
+// texts gives the texts of the part of v that path names.
+func (e *evaluator) texts(v ssa.Value, p path) []library.Text {
+	s := e.eval(v, p, point{}).settled()
 	if len(s.list) == 0 {
 		s = unknown()
 	}
@@ -59,8 +68,8 @@ func Texts(v ssa.Value, env *Env) []library.Text {
 		out = append(out, library.Text{
 			SQL:      t.s,
 			Complete: !s.open && t.s != library.Hole,
-			Every:    s.every && len(s.list) > 1,
-			Params:   params(t, v.Parent()),
+			Every:    s.every && (len(s.list) > 1 || t.listed()),
+			Slots:    slots(t, v.Parent()),
 		})
 	}
 	return out
@@ -71,25 +80,25 @@ func (env *Env) prepare() {
 	if env.known != nil {
 		return
 	}
-	env.known, env.boxed = map[place]set{}, map[place]set{}
+	env.known, env.given, env.boxed, env.called = map[place]set{}, map[place]set{}, map[place]set{}, map[place]set{}
 	if env.index == nil {
 		env.index = indexPackage(env.Pkg)
 		env.embeds = embeddings(env.Pkg, env.Files)
 	}
 }
 
-// params gives the parameter of fn that each hole stands for.
-func params(t text, fn *ssa.Function) []int {
-	list := make([]int, len(t.holes))
+// slots gives what each hole stands for, as a caller of fn sees it.
+func slots(t text, fn *ssa.Function) []library.Slot {
+	list := make([]library.Slot, len(t.holes))
 	any := false
-	for i, p := range t.holes {
-		list[i] = -1
-		if p == nil || fn == nil || p.Parent() != fn {
+	for i, from := range t.holes {
+		list[i].Param = -1
+		if from.param == nil || fn == nil || from.param.Parent() != fn {
 			continue
 		}
 		for k, own := range fn.Params {
-			if own == p {
-				list[i], any = k, true
+			if own == from.param {
+				list[i], any = library.Slot{Param: k, Part: string(from.path)}, true
 			}
 		}
 	}

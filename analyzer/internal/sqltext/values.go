@@ -2,6 +2,7 @@ package sqltext
 
 import (
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,14 +32,26 @@ func Inside(v ssa.Value, elements bool, env *Env) Values {
 	if elements {
 		p = p.under("i?")
 	}
-	s := e.eval(v, p, point{})
+	return e.held(e.eval(v, p, point{}), elements)
+}
+
+// Functions gives the functions and literals that a function value may be.
+func Functions(v ssa.Value, env *Env) Values {
+	env.prepare()
+	e := evaluator{env: env, cache: env.called, functions: true, active: map[place]int{}}
+	return e.held(e.eval(v, "", point{}), false)
+}
+
+// held lists what a set of leaves stands for.
+func (e *evaluator) held(s set, elements bool) Values {
+	env := e.env
 	out := Values{Complete: !s.open, Every: s.every}
 	for _, t := range s.list {
 		switch n, err := strconv.Atoi(strings.TrimPrefix(t.s, leafMark)); {
 		case strings.HasPrefix(t.s, leafMark) && err == nil && n < len(env.leaves):
 			out.List = append(out.List, env.leaves[n])
-		case t.s == library.Hole && len(t.holes) == 1 && t.holes[0] != nil:
-			out.Params = append(out.Params, t.holes[0])
+		case t.s == library.Hole && len(t.holes) == 1 && t.holes[0].param != nil:
+			out.Params = append(out.Params, t.holes[0].param)
 		default:
 			out.Complete = false
 		}
@@ -52,14 +65,14 @@ func Inside(v ssa.Value, elements bool, env *Env) Values {
 // leafMark begins the stand-in for a value among texts.
 const leafMark = "\x03"
 
-// leaf stands for a value that an interface is made of.
-func (e *evaluator) leaf(v *ssa.MakeInterface) set {
+// leaf stands for a value that an interface is made of, or for a function.
+func (e *evaluator) leaf(v ssa.Value) set {
 	for i, known := range e.env.leaves {
-		if known == v.X {
+		if known == v {
 			return set{list: []text{{s: leafMark + strconv.Itoa(i)}}}
 		}
 	}
-	e.env.leaves = append(e.env.leaves, v.X)
+	e.env.leaves = append(e.env.leaves, v)
 	return set{list: []text{{s: leafMark + strconv.Itoa(len(e.env.leaves)-1)}}}
 }
 
@@ -87,17 +100,23 @@ func Rounds(loop, container ssa.Value, env *Env) []Round {
 		return nil
 	}
 	var out []Round
-	seen := map[string]bool{}
-	for _, s := range elementsOf(container, env, 0) {
+	for _, selector := range selectorsOf(elementsOf(container, env, 0)) {
+		out = append(out, Round{loop, selector})
+	}
+	return out
+}
+
+// selectorsOf lists the elements that are assigned to; nil where they are not
+// all known, or too many.
+func selectorsOf(stores []store) []string {
+	var out []string
+	for _, s := range stores {
 		if len(s.selectors) == 0 || strings.HasSuffix(s.selectors[0], "?") {
 			return nil
 		}
-		first := s.selectors[0]
-		if first == "K" || seen[first] {
-			continue
+		if first := s.selectors[0]; first != "K" && !slices.Contains(out, first) {
+			out = append(out, first)
 		}
-		seen[first] = true
-		out = append(out, Round{loop, first})
 	}
 	if len(out) > maxRounds {
 		return nil

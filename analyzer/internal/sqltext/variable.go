@@ -3,6 +3,7 @@ package sqltext
 import (
 	"go/types"
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -34,7 +35,7 @@ func (e *evaluator) variable(v *ssa.Alloc, p path, at point) set {
 // assignedElsewhere reports whether the package assigns to the field that p
 // names through other pointers than those of m.
 func (e *evaluator) assignedElsewhere(m *memory, t types.Type, p path) bool {
-	f, _ := fieldOf(t, p)
+	f := fieldOf(t, p)
 	if f == nil {
 		return true
 	}
@@ -135,9 +136,34 @@ func (e *evaluator) container(v ssa.Value, p path) set {
 // field gives a part of a value of which only the type is known: all that the
 // package assigns to that field, in whichever value. Of an exported field other
 // packages may hold more.
+//
+// Where the path leads through several fields, the first one whose values say
+// all is the most exact: the table of the repository that a service holds, not
+// that of any repository.
 func (e *evaluator) field(t types.Type, p path) set {
-	f, rest := fieldOf(t, p)
-	if f == nil || f.Pkg() == nil || e.env.Pkg == nil || f.Pkg() != e.env.Pkg.Pkg {
+	fields := fieldsOf(t, p)
+	for i, f := range fields {
+		s := e.assigned(f.field, f.rest)
+		if i == len(fields)-1 || len(s.list) > 0 && !s.open && !s.vague() {
+			return s
+		}
+	}
+	return unknown()
+}
+
+// vague reports whether a text of the set is not wholly known.
+func (s set) vague() bool {
+	for _, t := range s.list {
+		if isHole(t.s) || strings.Contains(t.s, loopOpen) {
+			return true
+		}
+	}
+	return false
+}
+
+// assigned gives a part of all values that the package assigns to a field.
+func (e *evaluator) assigned(f *types.Var, rest path) set {
+	if f.Pkg() == nil || e.env.Pkg == nil || f.Pkg() != e.env.Pkg.Pkg {
 		return unknown()
 	}
 	var s set
@@ -158,30 +184,45 @@ func (e *evaluator) field(t types.Type, p path) set {
 	return s
 }
 
-// fieldOf walks a path from a type to the last struct field on it, and gives
-// the part of the field that is left.
-func fieldOf(t types.Type, p path) (last *types.Var, rest path) {
+// fieldOf gives the last struct field on a path from a type, nil for none.
+func fieldOf(t types.Type, p path) *types.Var {
+	fields := fieldsOf(t, p)
+	if len(fields) == 0 {
+		return nil
+	}
+	return fields[len(fields)-1].field
+}
+
+// onPath is a struct field on a path, and the part of it that is left.
+type onPath struct {
+	field *types.Var
+	rest  path
+}
+
+// fieldsOf walks a path from a type through struct fields, outermost first.
+func fieldsOf(t types.Type, p path) []onPath {
+	var out []onPath
 	for p != "" {
 		var first string
 		first, p = p.cut()
 		switch u := t.Underlying().(type) {
 		case *types.Pointer:
 			if first != "*" {
-				return last, rest
+				return out
 			}
 			t = u.Elem()
 		case *types.Struct:
 			n, err := strconv.Atoi(first[1:])
 			if first[0] != 'f' || err != nil || n >= u.NumFields() {
-				return nil, ""
+				return nil
 			}
-			last, rest = u.Field(n).Origin(), p
+			out = append(out, onPath{u.Field(n).Origin(), p})
 			t = u.Field(n).Type()
 		default:
-			return last, rest
+			return out
 		}
 	}
-	return last, rest
+	return out
 }
 
 // readsField reports whether an instruction does no more with a field's address
