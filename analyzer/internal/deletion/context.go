@@ -161,7 +161,7 @@ func (cx *functionContext) fill(t library.Text) []library.Text {
 	if len(cx.bound) == 0 || len(t.Slots) != len(parts)-1 {
 		return []library.Text{t}
 	}
-	out := []filling{{text: t}}
+	out := []filling{{text: t, complete: true}}
 	out[0].text.SQL, out[0].text.Slots = parts[0], nil
 	for k, slot := range t.Slots {
 		var next []filling
@@ -176,18 +176,18 @@ func (cx *functionContext) fill(t library.Text) []library.Text {
 	texts := make([]library.Text, len(out))
 	for i, o := range out {
 		texts[i] = o.text
-		if t.SQL == library.Hole {
-			// A hole alone is never complete; what fills it is.
-			texts[i].Complete = !strings.Contains(texts[i].SQL, library.Hole)
-		}
+		texts[i].Complete = o.complete && (t.Complete || t.SQL == library.Hole && !strings.Contains(o.text.SQL, library.Hole))
 	}
 	return texts
 }
 
-// filling is a text whose first holes are filled; round is the element of the
-// caller's lists that it was taken from, by the list.
+// filling is a text whose first holes are filled.
 type filling struct {
-	text  library.Text
+	text library.Text
+	// complete is set where the caller gives no other texts.
+	complete bool
+	// round is the element of the caller's lists that it was taken from, by the
+	// list.
 	round map[library.Slot]int
 }
 
@@ -203,7 +203,7 @@ func (o filling) with(slot library.Slot, texts []library.Text, behind string) []
 		if at, ok := o.round[list]; ok && listed && len(texts) > 1 && at != i {
 			continue
 		}
-		n := filling{text: o.text, round: o.round}
+		n := filling{text: o.text, complete: o.complete && f.Complete, round: o.round}
 		n.text.SQL += f.SQL + behind
 		n.text.Every = o.text.Every || f.Every
 		if listed {
@@ -217,6 +217,13 @@ func (o filling) with(slot library.Slot, texts []library.Text, behind string) []
 		out = append(out, n)
 	}
 	return out
+}
+
+// whole reports whether texts have no holes, although the value may hold others.
+func whole(texts []library.Text) bool {
+	return len(texts) > 0 && !slices.ContainsFunc(texts, func(t library.Text) bool {
+		return strings.Contains(t.SQL, library.Hole)
+	})
 }
 
 // resolved reports whether texts are all that a value may hold, without holes.

@@ -220,7 +220,7 @@ func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 			continue
 		}
 		texts := v.cx.fillings(args[slot.Param], slot)
-		if !resolved(texts) || v.bound[callee] >= maxBindings {
+		if !whole(texts) || v.bound[callee] >= maxBindings {
 			continue
 		}
 		if b == nil {

@@ -15,23 +15,23 @@ import (
 
 func texts(t testing.TB, src string) (*sqltext.Env, ssa.Value) {
 	t.Helper()
-	b := ssatest.New(t, []string{stubs}, "bytes", "context", "database/sql", "embed", "fmt", "io", "strconv", "strings")
+	b := ssatest.New(t, []string{stubs}, "bytes", "context", "database/sql", "embed", "fmt", "io", "regexp", "strconv", "strings")
 	pkg, files := b.Build(t, "/src/p", imports+src)
 	return &sqltext.Env{Pkg: pkg, Files: files}, ssatest.Calls(pkg, "use")[0].Common().Args[0]
 }
 
-func TestParams(t *testing.T) {
+func TestSlots(t *testing.T) {
 	for _, c := range []struct {
 		name, src string
-		want      []int
+		want      []library.Slot
 	}{
-		{"whole text", `func f(a, q string) { use(q) }`, []int{1}},
-		{"parts", `func f(table string, id int) { use(fmt.Sprintf("DELETE FROM %s WHERE id = %d", table, id)) }`, []int{0, -1}},
+		{"whole text", `func f(a, q string) { use(q) }`, []library.Slot{{Param: 1}}},
+		{"parts", `func f(table string, id int) { use(fmt.Sprintf("DELETE FROM %s WHERE id = %d", table, id)) }`, []library.Slot{{Param: 0}, {Param: -1}}},
 		{"method", `type r struct{}
-			func (r) f(table string) { use("DELETE FROM " + table) }`, []int{1}},
+			func (r) f(table string) { use("DELETE FROM " + table) }`, []library.Slot{{Param: 1}}},
 		{"through a function", `func del(t string) string { return "DELETE FROM " + t }
-			func f(a, b string) { use(del(b) + del(a)) }`, []int{1, 0}},
-		{"through Replace", `func f(table string) { use(strings.ReplaceAll("DELETE FROM $t", "$t", table)) }`, []int{0}},
+			func f(a, b string) { use(del(b) + del(a)) }`, []library.Slot{{Param: 1}, {Param: 0}}},
+		{"through Replace", `func f(table string) { use(strings.ReplaceAll("DELETE FROM $t", "$t", table)) }`, []library.Slot{{Param: 0}}},
 		{"changed", `func f(table string) { use("DELETE FROM " + strings.ToLower(table)) }`, nil},
 		{"none", `func f(table string) { use("DELETE FROM users") }`, nil},
 		{"no parameter", `func f(c chan string) { use("DELETE FROM " + <-c) }`, nil},

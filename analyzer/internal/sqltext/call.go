@@ -26,6 +26,9 @@ func (e *evaluator) call(c *ssa.Call, result int, p path) set {
 	}
 	fn := common.StaticCallee()
 	if fn == nil || len(fn.Blocks) == 0 || fn.Pkg != e.env.Pkg {
+		if s, ok := e.rewritten(c, fn, result, p); ok {
+			return s
+		}
 		return e.field(resultType(c, result), p)
 	}
 	var s set
@@ -37,7 +40,25 @@ func (e *evaluator) call(c *ssa.Call, result int, p path) set {
 	if len(s.list) == 0 {
 		return unknown()
 	}
-	return e.bind(s, fn, c)
+	s = e.bind(s, fn, c)
+	if s.lost() {
+		if original, ok := e.rewritten(c, fn, result, p); ok {
+			return original
+		}
+	}
+	return s
+}
+
+// rewritten gives the text that a function writes placeholders into.
+func (e *evaluator) rewritten(c *ssa.Call, fn *ssa.Function, result int, p path) (set, bool) {
+	if fn == nil || result != 0 || p != "" || e.functions || e.values {
+		return set{}, false
+	}
+	param, ok := rewritesPlaceholders(fn)
+	if !ok || param >= len(c.Call.Args) {
+		return set{}, false
+	}
+	return e.eval(c.Call.Args[param], "", point{instr: c}), true
 }
 
 func resultType(c *ssa.Call, result int) types.Type {
@@ -143,6 +164,9 @@ func (e *evaluator) known(c *ssa.Call) (set, bool) {
 		return arg(1), true
 	}
 	if strings.HasPrefix(name, "(*github.com/jmoiron/sqlx.") && (strings.HasSuffix(name, ").Rebind") || strings.HasSuffix(name, ").BindNamed")) {
+		return arg(1), true
+	}
+	if replacesMatches(name) && marksOnly(args[0]) {
 		return arg(1), true
 	}
 	if strings.HasPrefix(name, "strings.") || strings.HasPrefix(name, "bytes.") {

@@ -24,6 +24,7 @@ import (
 	"embed"
 	"fmt"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -43,6 +44,7 @@ var (
 	_ io.Writer
 	_ = strconv.Itoa
 	_ = strings.Join
+	_ = regexp.MustCompile
 	_ sqlx.DB
 )
 
@@ -59,7 +61,7 @@ type valueCase struct {
 
 func run(t *testing.T, cases []valueCase) {
 	t.Helper()
-	b := ssatest.New(t, []string{stubs}, "bytes", "context", "database/sql", "embed", "fmt", "io", "strconv", "strings")
+	b := ssatest.New(t, []string{stubs}, "bytes", "context", "database/sql", "embed", "fmt", "io", "regexp", "strconv", "strings")
 	files := map[string]string{"q/delete.sql": "DELETE FROM embedded", "q/all.sql": "DELETE FROM all_rows"}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -397,5 +399,75 @@ func TestEmbeddedFiles(t *testing.T) {
 			var q string
 			func f() { use(q) }`, "…"},
 		{"another file system", `func f(fs embed.FS) { b, _ := fs.ReadFile("q/delete.sql"); use(string(b)) }`, "…"},
+	})
+}
+
+// TestPlaceholders: a function that writes the driver's placeholders in the
+// place of question marks changes no table.
+func TestPlaceholders(t *testing.T) {
+	const text = "DELETE FROM users WHERE id = ?"
+	run(t, []valueCase{
+		{"one after the other", `func rebind(s string) string {
+				for n := 1; strings.Contains(s, "?"); n++ { s = strings.Replace(s, "?", "$" + strconv.Itoa(n), 1) }
+				return s
+			}
+			func f() { use(rebind("` + text + `")) }`, text},
+		{"all at once", `func f(param string) { use(strings.ReplaceAll("` + text + `", "?", param)) }`, "DELETE FROM users WHERE id = …"},
+		{"by a literal in a field", `type driver struct { del string }
+			func open(param string) *driver {
+				q := func(s string) string { return strings.ReplaceAll(s, "?", param) }
+				d := &driver{}
+				d.del = q("` + text + `")
+				return d
+			}
+			func (d *driver) f() { use(d.del) }`, text},
+		{"by an expression", `func rebind(s, param string, numbered bool) string {
+				if !numbered { return s }
+				re, n := regexp.MustCompile(` + "`\\?+`" + `), 0
+				return re.ReplaceAllStringFunc(s, func(string) string { n++; return param + strconv.Itoa(n) })
+			}
+			type driver struct { del string }
+			func open(param string, numbered bool) *driver { return &driver{del: rebind("` + text + `", param, numbered)} }
+			func (d *driver) f() { use(d.del) }`, text},
+		{"by an expression of the package", `var marks = regexp.MustCompile("[?]")
+			func f() { use(marks.ReplaceAllString("` + text + `", ":arg")) }`, text},
+		{"another expression", `func f() { use(regexp.MustCompile("users").ReplaceAllString("` + text + `", "posts")) }`, "…"},
+		{"character by character", `func rebind(s string) string {
+				var b strings.Builder
+				n := 0
+				for i := 0; i < len(s); i++ {
+					if s[i] != '?' { b.WriteByte(s[i]); continue }
+					n++
+					b.WriteString("$" + strconv.Itoa(n))
+				}
+				return b.String()
+			}
+			func f() { use(rebind("` + text + `")) }`, text},
+		{"rune by rune in bytes", `func rebind(s string) string {
+				out := make([]byte, 0, len(s)+8)
+				n := int64(0)
+				for _, c := range s {
+					if c == '?' { n++; out = append(out, '$'); out = strconv.AppendInt(out, n, 10); continue }
+					out = append(out, string(c)...)
+				}
+				return string(out)
+			}
+			func f() { use(rebind("` + text + `")) }`, text},
+		{"by a method", `type dialect int
+			func (d dialect) rebind(s string) string {
+				if d == 0 { return s }
+				parts := strings.Split(s, "?")
+				out := parts[0]
+				for i, p := range parts[1:] { out += "$" + strconv.Itoa(i+1) + p }
+				return out
+			}
+			func f(d dialect) { use(d.rebind("` + text + `")) }`, text},
+		{"a table in the place of a mark", `func f() { use(strings.Replace("DELETE FROM ?", "?", "users", 1)) }`, "DELETE FROM users"},
+		{"another change", `func change(s string) string {
+				var b strings.Builder
+				for i := len(s); i > 0; i-- { b.WriteByte(s[i-1]) }
+				return b.String()
+			}
+			func f() { use(change("` + text + `")) }`, "…"},
 	})
 }
