@@ -135,7 +135,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	f := splice(pieces, inTurn)
 	if c.Incomplete {
 		open := v.unresolved(n, c.Why)
-		f = splice([]piece{{f, true}, {open, true}}, unrelated)
+		f = splice([]piece{{f, true}, {open, true}}, func(int, int) link { return link{apart: c.Instead} })
 	}
 	if v.direct {
 		return f

@@ -64,6 +64,9 @@ type Call struct {
 	// Why then says what is not known.
 	Incomplete bool
 	Why        string
+	// Instead is set where what is not known may run instead of Effects, never
+	// beside them: the text may be another one.
+	Instead bool
 	// Models are the values that carry the models of effects, by the effect's
 	// index, where the value's type is an interface that does not tell.
 	Models map[int]ssa.Value

@@ -57,6 +57,7 @@ func (r *reader) read() library.Call {
 // text reads one text. One whose first word is not known may do anything.
 func (r *reader) text(t library.Text) []effect.Effect {
 	if !t.Complete {
+		r.out.Instead = !r.out.Incomplete || r.out.Instead
 		r.incomplete("the SQL text is not wholly known")
 	}
 	var list []effect.Effect
@@ -67,6 +68,7 @@ func (r *reader) text(t library.Text) []effect.Effect {
 			r.surelySQL = false
 		}
 		if s.Kind == dml.Unknown || s.Kind == dml.Other && s.Problem != "" {
+			r.out.Instead = r.out.Instead && len(statements) == 1 && !t.Complete
 			r.incomplete(s.Problem)
 		}
 		list = append(list, r.statement(s)...)
