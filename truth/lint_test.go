@@ -28,6 +28,8 @@ type linted struct {
 	// sites and findings are those that stand in the case's lines.
 	sites    []finding.Site
 	findings []finding.Finding
+	// suspected are the suite's relations that are listed and not believed.
+	suspected []finding.Relation
 }
 
 // lint reads and lints all suites, once for all tests.
@@ -132,9 +134,15 @@ func claims(c *casefile.Case) []cascade.Claim {
 
 // assign gives each case what was reported in its lines.
 func assign(root string, s suite, cases []*casefile.Case, report *program.Report) []*linted {
+	var suspected []finding.Relation
+	for _, r := range report.Relations {
+		if r.Status == finding.RelationSuspected {
+			suspected = append(suspected, r)
+		}
+	}
 	var all []*linted
 	for _, c := range cases {
-		l := &linted{Case: c, suite: s}
+		l := &linted{Case: c, suite: s, suspected: suspected}
 		within := func(p finding.Position) bool {
 			file := p.File
 			if !filepath.IsAbs(file) {
@@ -167,6 +175,19 @@ func (l *linted) verdict() finding.Verdict {
 		}
 	}
 	return worst
+}
+
+// hinted reports whether the linter suspects every relation that the case
+// implies.
+func (l *linted) hinted() bool {
+	for _, r := range l.Relations {
+		if r.Implied && !slices.ContainsFunc(l.suspected, func(s finding.Relation) bool {
+			return s.Child.Table == r.Child && slices.Equal(s.Child.Columns, []string{r.ChildColumn}) && s.Parent.Table == r.Parent
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // found reports whether a finding with the code stands in the case's lines.

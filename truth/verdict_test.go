@@ -14,9 +14,10 @@ import (
 // Bounds of the table: it must not shrink unseen, and what the linter leaves open
 // or is known to get wrong must not grow unseen.
 const (
-	minCases = 770
+	minCases = 890
 	maxOpen  = 70
-	maxGaps  = 9
+	maxHints = 1
+	maxGaps  = 0
 )
 
 // TestVerdict compares the linter's verdict of every case with the case's
@@ -29,8 +30,8 @@ func TestVerdict(t *testing.T) {
 		switch {
 		case got == disagree:
 			t.Errorf("%s", l.dispute())
-		case got == agree && (l.Gap != "" || l.Unknown != ""):
-			t.Errorf("%s:%d: the linter knows now: take the line Gap or Unknown away", l.File, l.Line)
+		case got == agree && (l.Gap != "" || l.Unknown != "" || l.Hint != ""):
+			t.Errorf("%s:%d: the linter knows now: take the line Gap, Hint or Unknown away", l.File, l.Line)
 		case got == open:
 			t.Logf("left open: %s: %s (%s)", l.ID(), l.Reality, l.Unknown)
 		case got == gap:
@@ -41,11 +42,14 @@ func TestVerdict(t *testing.T) {
 		fmt.Fprint(t.Output(), "table: ", line)
 	}
 	sum := counts.sum()
-	if n := sum[agree] + sum[open] + sum[gap] + sum[disagree]; n < minCases {
+	if n := sum.cases(); n < minCases {
 		t.Errorf("%d cases, want at least %d", n, minCases)
 	}
 	if sum[open] > maxOpen {
 		t.Errorf("%d cases are left open, want at most %d", sum[open], maxOpen)
+	}
+	if sum[hint] > maxHints {
+		t.Errorf("%d cases are hints only, want at most %d", sum[hint], maxHints)
 	}
 	if sum[gap] > maxGaps {
 		t.Errorf("%d cases are known to be wrong, want at most %d", sum[gap], maxGaps)
@@ -58,6 +62,7 @@ type agreed int
 const (
 	agree agreed = iota
 	open         // unknown, where the case says why that is right
+	hint         // silent and listed as a suspicion, where the case says why
 	gap          // wrong, where the case says why
 	disagree
 )
@@ -79,6 +84,8 @@ func agreement(l *linted) agreed {
 		return agree
 	case got == finding.VerdictUnknown && l.Unknown != "":
 		return open
+	case l.Hint != "" && got == finding.VerdictOK && l.hinted():
+		return hint
 	case l.Gap != "":
 		return gap
 	}
@@ -117,6 +124,15 @@ type counter map[[2]string]*tally
 
 type tally [disagree + 1]int
 
+// cases counts the cases of a row.
+func (t tally) cases() int {
+	n := 0
+	for _, k := range t {
+		n += k
+	}
+	return n
+}
+
 func (c counter) add(l *linted, a agreed) {
 	method := reflect.ValueOf(l.suite.cases).MethodByName(l.Name)
 	k := [2]string{library(method), l.Reality}
@@ -140,10 +156,10 @@ func (c counter) sum() tally {
 func (c counter) String() string {
 	var b strings.Builder
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "library\toutcome\tcases\tagree\tleft open\tknown gap\tdisagree")
+	fmt.Fprintln(w, "library\toutcome\tcases\tagree\tleft open\thint only\tknown gap\tdisagree")
 	line := func(library, outcome string, row tally) {
-		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%d\n", library, outcome,
-			row[agree]+row[open]+row[gap]+row[disagree], row[agree], row[open], row[gap], row[disagree])
+		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%d\t%d\n", library, outcome,
+			row.cases(), row[agree], row[open], row[hint], row[gap], row[disagree])
 	}
 	for _, library := range []string{"database/sql", "sqlx", "gorm", "gorm v1", "xorm"} {
 		for _, outcome := range []reality.Outcome{reality.OK, reality.Kept, reality.Orphaned, reality.Refused, reality.LeftBehind, reality.Lost, reality.NotExecuted} {

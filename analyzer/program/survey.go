@@ -46,7 +46,7 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	}
 	program.Models = found.models
 	if len(cfg.Schemas) == 0 {
-		derived := model.Derive(found.models, found.migrated, cfg.Dialect)
+		derived := model.Derive(found.models, found.migrated, cfg.Dialect, found.migrations...)
 		cfg.Schemas = []*sqlschema.Schema{derived}
 		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
 	}
@@ -79,6 +79,8 @@ func mappersOf(pkgs []*packages.Package) xorm.Mappers {
 type found struct {
 	models   []*entity.Model
 	migrated map[string]bool // nil: every model counts
+	// migrations are the calls that migrate.
+	migrations []model.Migration
 	joins    []model.JoinTable
 	results  map[*packages.Package]any
 	notes    []string
@@ -109,10 +111,13 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 		for _, m := range res.Own() { // the declaring package knows a model best
 			byPath[m.TypePath] = m
 		}
-		paths, complete := res.Migrated()
-		for _, path := range paths {
-			f.migrated[path] = true
+		calls, complete := res.Migrations()
+		for _, c := range calls {
+			for _, path := range c.Types {
+				f.migrated[path] = true
+			}
 		}
+		f.migrations = append(f.migrations, calls...)
 		resolved = resolved && complete
 		f.joins = append(f.joins, res.JoinTables()...)
 	}

@@ -19,6 +19,8 @@
 //	Torn: yes — where a failure in the middle leaves half of the work done
 //	Unseen: why the linter says the contrary of Torn
 //	Unknown: the reason why a linter may leave the case open
+//	Hint: the reason why the linter only suspects the relation that is Implied,
+//	    lists it as such and is silent
 //	Gap: the reason why the linter is known to be wrong
 //	Relation: child.column -> parent.column [WHERE column = 'value'] — a
 //	    reference that no foreign key of the server shows; the linter is told
@@ -53,6 +55,8 @@ type Case struct {
 	Unseen string
 	// Unknown is the reason why the linter's verdict may be unknown.
 	Unknown string
+	// Hint is the reason why the linter only suspects the implied relation.
+	Hint string
 	// Gap is the reason why the linter's verdict is known to be wrong.
 	Gap string
 	// Relations are references that no foreign key shows.

@@ -58,6 +58,8 @@ func (c *Case) readDirective(line string) error {
 		c.Unseen = value
 	case "Unknown":
 		c.Unknown = value
+	case "Hint":
+		c.Hint = value
 	case "Gap":
 		c.Gap = value
 	case "Deletes":

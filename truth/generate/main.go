@@ -28,6 +28,7 @@ var matrices = []matrix{
 	{"sqltext/matrix_form.go", []string{"context", "database/sql", "fmt", "strings"}, formMatrix},
 	{"sqltext/matrix_chain.go", []string{"context", "database/sql"}, chainMatrix},
 	{"sqltext/matrix_compose.go", []string{"context", "database/sql", "errors", "fmt"}, composeMatrix},
+	{"sqltext/matrix_indirect.go", []string{"context", "database/sql", "errors", "fmt", "regexp"}, indirectMatrix},
 	{"sqltext/matrix_squirrel.go", []string{"context", "database/sql", "", "github.com/Masterminds/squirrel"}, squirrelMatrix},
 	{"automigrate/matrix_form.go", []string{"context", "", "gorm.io/gorm", "gorm.io/gorm/clause"}, gormFormMatrix},
 	{"automigrate/matrix_soft.go", []string{"context", "", "gorm.io/gorm"}, gormSoftMatrix},

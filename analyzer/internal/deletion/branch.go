@@ -77,6 +77,16 @@ func errorBranch(b *ssa.BasicBlock) int {
 	return -1
 }
 
+// failureBranch is the index of the successor that is taken when an error is not
+// nil, -1 where the block does not end in a comparison with nil.
+func failureBranch(b *ssa.BasicBlock) int {
+	c, ok := condition(b).(*ssa.BinOp)
+	if !ok || !isError(c.X.Type()) || !isNil(c.X) && !isNil(c.Y) {
+		return -1
+	}
+	return errorBranch(b)
+}
+
 // emptyBranch is the index of the successor that is taken when a list is empty
 // (len(x) == 0, x == nil of a slice or map), -1 where the block does not end in
 // such a test.

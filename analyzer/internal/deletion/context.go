@@ -90,6 +90,10 @@ type functionContext struct {
 	// filled is set by [functionContext.Texts] for texts that bound parameters
 	// filled in.
 	filled bool
+	// asked is set for texts that parameters stand in which were not filled in.
+	asked bool
+	// deferred is set where the function's own callers have what a callee asks for.
+	deferred bool
 }
 
 // maxTexts bounds the texts of a value after its parameters are filled in.
@@ -117,6 +121,7 @@ func (cx *functionContext) fillings(arg ssa.Value, slot library.Slot) []library.
 func (cx *functionContext) filledIn(read func(given bool) []library.Text) []library.Text {
 	texts := read(true)
 	if cx.ask(texts) {
+		cx.asked = true
 		texts = read(false)
 		cx.ask(texts)
 	}
@@ -124,6 +129,7 @@ func (cx *functionContext) filledIn(read func(given bool) []library.Text) []libr
 	for _, t := range texts {
 		for _, s := range t.Slots {
 			cx.filled = cx.filled || len(cx.bound[s]) > 0
+			cx.asked = cx.asked || s.Param >= 0 && len(cx.bound[s]) == 0
 		}
 		out = append(out, cx.fill(t)...)
 	}
@@ -217,6 +223,18 @@ func (o filling) with(slot library.Slot, texts []library.Text, behind string) []
 		out = append(out, n)
 	}
 	return out
+}
+
+// askedOf reports whether a hole of the texts stands for what a caller gives.
+func askedOf(texts []library.Text) bool {
+	for _, t := range texts {
+		for _, s := range t.Slots {
+			if s.Param >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // whole reports whether texts have no holes, although the value may hold others.

@@ -82,6 +82,9 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 		// Package variables hold literals: commands, handlers, tables of functions.
 		res.add(init, w.summary(init, nil))
 	}
+	for _, i := range w.instances {
+		res.instances = append(res.instances, i)
+	}
 	res.Notes = append(res.Notes, w.notes...)
 	return res
 }

@@ -9,7 +9,8 @@ import (
 //
 //   - a loop runs at least once: children deleted in a loop are deleted;
 //   - a branch on an empty list is such a loop;
-//   - an exit on an error is no exit: what would have come next is no longer asked for.
+//   - an exit on an error is no exit: what would have come next is no longer
+//     asked for, be it that the function ends there or that it passes by the rest.
 //
 // A loop's header therefore is two states: first entered, where the way past
 // the loop is closed, and entered again.
@@ -92,7 +93,7 @@ func (f *flow) next(level int, s state) []state {
 			continue // the loop runs first
 		case level != asWritten && i == f.pastRange(b):
 			continue
-		case level == withoutEmpty && emptyBranch(b) == i:
+		case level == withoutEmpty && (emptyBranch(b) == i || failureBranch(b) == i):
 			continue
 		}
 		to := state(2 * succ.Index)

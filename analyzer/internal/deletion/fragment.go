@@ -41,6 +41,9 @@ type step struct {
 	// given: the SQL text, or its table, came through the function's parameters.
 	// The statement then belongs to the caller that gave it.
 	given bool
+	// asked: a part of the text comes from the function's parameters and was not
+	// given.
+	asked bool
 	// within are the transactions that are open around the step.
 	within []Scope
 	// refusal: errors of the step are looked at for a foreign key's refusal.

@@ -50,6 +50,8 @@ func (f *fragment) linkable() bool {
 // all of them do to a table is certain. Types made for tests (mocks, fakes,
 // stubs) do not count. A call without an implementation in the program stays
 // unresolved.
+//
+// Statements whose table every caller names are no longer their function's own.
 func Link(results []*Result) {
 	l := &linker{
 		functions: map[string]*Function{},
@@ -76,6 +78,7 @@ func Link(results []*Result) {
 			l.link(f)
 		}
 	}
+	settle(results)
 	for _, r := range results {
 		r.Functions = slices.DeleteFunc(r.Functions, func(f *Function) bool { return len(f.Steps) == 0 })
 	}

@@ -19,6 +19,9 @@ type Result struct {
 	Notes []string
 
 	pkg *types.Package
+	// instances are the calls of functions whose tables their callers name, in no
+	// order.
+	instances []instance
 }
 
 // Function is a declared function with its literals, or the package's

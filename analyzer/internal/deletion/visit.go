@@ -96,7 +96,7 @@ func (v *visit) visitCall(n *node) {
 		}
 	}
 	for _, lib := range v.cfg.Libraries {
-		v.cx.filled = false
+		v.cx.filled, v.cx.asked = false, false
 		if c, ok := lib.Call(v.cx, n.call); ok {
 			n.fragment = v.statements(n, c)
 			if !v.direct {
@@ -116,14 +116,16 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	handle := v.handle(v.fn, c.Handle)
 	pos, end := v.extent(n.call)
 	var pieces []piece
+	var text []int // of the pieces
 	for i, e := range c.Effects {
 		e.Handle, e.Via = handle, nil
 		e.Pos = v.cx.Position(pos) // the method's name, not the parenthesis that go/ssa gives
 		if i == 0 || e.Statement != c.Effects[i-1].Statement {
 			pieces = append(pieces, piece{certain: true})
+			text = append(text, textOf(&c, i))
 		}
 		last := &pieces[len(pieces)-1]
-		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled}
+		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked}
 		if f, ok := v.ofModels(s, c.Models[i]); ok {
 			pieces[len(pieces)-1].certain = true
 			pieces = append(pieces[:len(pieces)-1], piece{fragment: f, certain: true})
@@ -132,7 +134,12 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 		last.steps = append(last.steps, s)
 	}
 	distinct(pieces)
-	f := splice(pieces, inTurn)
+	f := splice(pieces, func(a, b int) link {
+		if text[a] != text[b] {
+			return link{apart: true}
+		}
+		return inTurn(a, b)
+	})
 	if c.Incomplete {
 		open := v.unresolved(n, c.Why)
 		f = splice([]piece{{f, true}, {open, true}}, func(int, int) link { return link{apart: c.Instead} })
@@ -141,6 +148,15 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 		return f
 	}
 	return v.withHooks(n, f)
+}
+
+// textOf is the number of the text that an effect belongs to, among those of
+// which one is run.
+func textOf(c *library.Call, effect int) int {
+	if effect < len(c.OneOf) {
+		return c.OneOf[effect]
+	}
+	return 0
 }
 
 // unrelated is the relation of pieces of which nobody knows the order.
@@ -183,17 +199,19 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 	common := n.call.Common()
 	if len(callee.Blocks) > 0 {
 		b.values = append(slices.Clone(b.values), captured...)
-		v.cx.filled = false
-		sum := v.calleeSummary(callee, common.Args)
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(v.summary(callee, nil), v.cx.filled)
+		v.cx.filled, v.cx.deferred = false, false
+		sum, alone := v.calleeSummary(callee, common.Args), v.summary(callee, nil)
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(alone, v.cx.filled)
+		v.noteInstance(n, callee, alone)
 		v.used[callee] = true
 		v.runArguments(n, &sum)
 		return
 	}
 	sum, known := v.imported(callee)
 	if known {
-		v.cx.filled = false
+		v.cx.filled, v.cx.deferred = false, false
 		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled)
+		v.noteInstance(n, callee, sum)
 	} else if v.passesHandle(common) && v.foreign(callee) {
 		n.fragment = v.unresolved(n, callee.RelString(nil))
 	}
@@ -220,6 +238,7 @@ func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 			continue
 		}
 		texts := v.cx.fillings(args[slot.Param], slot)
+		v.cx.deferred = v.cx.deferred || !whole(texts) && askedOf(texts)
 		if !whole(texts) || v.bound[callee] >= maxBindings {
 			continue
 		}

@@ -42,6 +42,8 @@ type walker struct {
 	facts    map[*types.Func]*Fact
 	calls    map[token.Pos]*ast.CallExpr
 	notes    []string
+	// instances are the calls of functions whose tables their callers name.
+	instances map[instanceKey]instance
 }
 
 // frame is a function whose summary is being made.
@@ -67,6 +69,8 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		inlining: map[*ssa.Function]int{},
 		refusals: map[*ssa.Function]bool{},
 		facts:    map[*types.Func]*Fact{},
+
+		instances: map[instanceKey]instance{},
 	}
 	w.cx = newContext(pass, cfg, pkg)
 	return w

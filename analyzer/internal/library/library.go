@@ -60,6 +60,9 @@ type Call struct {
 	Effects []effect.Effect
 	// Handle is nil where the call has none.
 	Handle ssa.Value
+	// OneOf is parallel to Effects where the call runs one of several texts: the
+	// number of the text that an effect belongs to. It is nil where all are run.
+	OneOf []int
 	// Incomplete is set where the call may do more to tables than Effects say;
 	// Why then says what is not known.
 	Incomplete bool

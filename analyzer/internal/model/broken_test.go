@@ -34,7 +34,7 @@ func TestBrokenPackage(t *testing.T) {
 		if !found {
 			t.Error("the model is not found")
 		}
-		if _, complete := res.Migrated(); complete {
+		if _, complete := res.Migrations(); complete {
 			t.Error("all migrated types are said to be known")
 		}
 	}

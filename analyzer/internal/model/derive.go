@@ -11,13 +11,15 @@ import (
 )
 
 // Derive gives the schema that GORM's AutoMigrate and xorm's Sync create for
-// models in an empty database; xorm creates no foreign keys. Migrated restricts it to some types (import path and name)
-// and those they pull in: the parents they belong to and what their
-// many-to-many associations join; nil migrates all. Models whose table is not
-// known are left out with a problem. All models are taken to be known to GORM
-// when the first table is created, as in one call of AutoMigrate.
-func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialect) *sqlschema.Schema {
+// models in an empty database; xorm creates no foreign keys. Migrated restricts
+// it to some types (import path and name) and those they pull in: the parents
+// they belong to and what their many-to-many associations join; nil migrates
+// all. Models whose table is not known are left out with a problem. Calls are
+// those that migrate, where they are known: see [builder.apart]. Without them all
+// models are taken to be known to GORM when the first table is created.
+func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialect, calls ...Migration) *sqlschema.Schema {
 	b := &builder{
+		calls:  calls,
 		schema: &sqlschema.Schema{Dialect: d, Origin: sqlschema.FromModels},
 		byPath: map[string]*entity.Model{},
 		owners: map[string]*entity.Relation{},
@@ -51,6 +53,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 type builder struct {
 	schema *sqlschema.Schema
 	byPath map[string]*entity.Model
+	calls  []Migration
 	// owners are the associations that gave join tables their keys.
 	owners map[string]*entity.Relation
 	// doubtful are the keys of join tables that two models describe differently.
@@ -160,7 +163,7 @@ func (b *builder) joinTable(r *entity.Relation) {
 
 // relation adds the foreign keys of an association.
 func (b *builder) relation(m *entity.Model, r *entity.Relation) {
-	if !r.Migrated {
+	if !r.Migrated || b.apart(m, r) {
 		return
 	}
 	if r.Kind == entity.ManyToMany && r.JoinModel == "" {

@@ -84,6 +84,7 @@ func run(cfg *Config, pass *analysis.Pass) *Result {
 	res.models = &generations{new: gorm.NewModels(cfg.GORM, env), old: old, isOld: generationOf(pass)}
 	res.structs.Position = env.Position
 	res.beans = newBeans(cfg.Xorm, env)
+	res.beans.alone = xorm.InReach(pass.Pkg) && !gorm.Imported(pass.Pkg)
 	res.declare(u)
 	if len(res.own)+len(res.guessed) > 0 {
 		pass.ExportPackageFact(&Declared{

@@ -63,6 +63,9 @@ func (r *Result) lookup(t types.Type) *entity.Model {
 		if m := r.structs.Model(named); m != nil {
 			return m
 		}
+		if r.beans.alone {
+			return r.beans.read(named)
+		}
 	}
 	return r.models.Model(t)
 }
@@ -137,12 +140,11 @@ func (r *Result) isGORM(t types.Type) bool {
 	return named != nil && r.gorm[named.Obj()]
 }
 
-// Migrated lists the types (import path and name) that the package hands to
-// AutoMigrate or CreateTable, in the order of the code. Complete is cleared
-// where some argument could not be resolved; a package without such a call has
-// none and is complete.
-func (r *Result) Migrated() (types []string, complete bool) {
-	return r.uses.migrated, r.uses.migratedComplete
+// Migrations lists the package's calls of AutoMigrate and CreateTable in the
+// order of the code. Complete is cleared where some argument could not be
+// resolved; a package without such a call has none and is complete.
+func (r *Result) Migrations() (calls []Migration, complete bool) {
+	return r.uses.migrations, r.uses.migratedComplete
 }
 
 // JoinTables lists the package's calls of SetupJoinTable, for [Config.Joins] of

@@ -23,8 +23,17 @@ type uses struct {
 	tagged []*types.Named
 	beans  []*types.Named
 
-	migrated         []string
+	migrations       []Migration
 	migratedComplete bool
+	within           *ast.FuncDecl // being looked at
+}
+
+// Migration is one call of AutoMigrate or CreateTable.
+type Migration struct {
+	// Func names the function that it stands in, empty for none.
+	Func string
+	// Types are import path and name, in the order of the arguments.
+	Types []string
 }
 
 // joinCall is a call of SetupJoinTable.
@@ -44,6 +53,8 @@ func findUses(pass *analysis.Pass) *uses {
 	for _, file := range pass.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			switch n := n.(type) {
+			case *ast.FuncDecl:
+				u.within = n
 			case *ast.TypeSpec:
 				u.declaration(pass.TypesInfo.Defs[n.Name])
 			case *ast.CallExpr:
@@ -152,6 +163,12 @@ func chained(e ast.Expr) bool {
 }
 
 func (u *uses) migration(pass *analysis.Pass, call *ast.CallExpr) {
+	var m Migration
+	if f := u.within; f != nil && f.Pos() <= call.Pos() && call.End() <= f.End() {
+		if fn, ok := pass.TypesInfo.Defs[f.Name].(*types.Func); ok {
+			m.Func = fn.FullName()
+		}
+	}
 	args, complete := call.Args, true
 	if call.Ellipsis.IsValid() {
 		args, complete = elements(pass, call.Args[len(call.Args)-1])
@@ -169,8 +186,9 @@ func (u *uses) migration(pass *analysis.Pass, call *ast.CallExpr) {
 			continue
 		}
 		u.models = append(u.models, named)
-		u.migrated = append(u.migrated, gorm.TypePath(named.Obj()))
+		m.Types = append(m.Types, gorm.TypePath(named.Obj()))
 	}
+	u.migrations = append(u.migrations, m)
 	u.migratedComplete = u.migratedComplete && complete
 }
 

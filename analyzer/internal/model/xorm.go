@@ -17,6 +17,9 @@ type beans struct {
 	reader xorm.Reader
 	given  map[*types.TypeName]bool
 	done   map[*types.Named]*entity.Model
+	// alone is set where the package reaches xorm and no GORM: a struct that it
+	// hands to a function of its own is a bean too.
+	alone bool
 }
 
 func newBeans(cfg xorm.Config, env gorm.Env) *beans {
@@ -46,14 +49,18 @@ func (b *beans) learn(given []*types.Named) {
 
 // model gives the entity of a struct type, nil where it is no model of xorm's.
 func (b *beans) model(named *types.Named) *entity.Model {
-	if m, ok := b.done[named]; ok {
-		return m
-	}
 	if !b.given[named.Obj()] && !xorm.Marked(named) {
 		return nil
 	}
-	m := b.reader.Model(named)
-	b.done[named] = m
+	return b.read(named)
+}
+
+func (b *beans) read(named *types.Named) *entity.Model {
+	m, ok := b.done[named]
+	if !ok {
+		m = b.reader.Model(named)
+		b.done[named] = m
+	}
 	return m
 }
 

@@ -419,7 +419,6 @@ func (Cases) SoftChildCleanedMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO b17_posts (id, user_id) VALUES (10, 1), (20, 2);
 //
 // Implied: b17_posts.user_id -> b17_users.id
-// Gap: the order of the calls of AutoMigrate is not followed
 // Reality: orphaned
 func (Cases) MigratedApart(db *gorm.DB, id uint) error { return db.Delete(&B17User{}, id).Error }
 

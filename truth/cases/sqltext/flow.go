@@ -403,12 +403,12 @@ func (Cases) SiblingCleans(ctx context.Context, db *sql.DB, id int64) error {
 // NameOnly deletes above a table whose column's name alone tells the relation.
 //
 //	CREATE TABLE t21_users (id INT PRIMARY KEY);
-//	CREATE TABLE t21_posts (id INT PRIMARY KEY, user_id INT);
+//	CREATE TABLE t21_posts (id INT PRIMARY KEY, t21_user_id INT);
 //	INSERT INTO t21_users VALUES (1), (2);
 //	INSERT INTO t21_posts VALUES (10, 1), (20, 2);
 //
-// Implied: t21_posts.user_id -> t21_users.id
-// Gap: only a column's name shows the relation
+// Implied: t21_posts.t21_user_id -> t21_users.id
+// Hint: the column's name alone shows the relation
 // Reality: orphaned
 func (Cases) NameOnly(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM t21_users WHERE id = ?", id)

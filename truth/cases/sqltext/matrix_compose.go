@@ -764,7 +764,6 @@ func (u composeInterfaceFieldNoKeyUsers) composeInterfaceFieldNoKeyRemove(ctx co
 //	INSERT INTO o07ca_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: ok
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicCascade(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -794,7 +793,6 @@ func composeVariadicCascadeAll(ctx context.Context, tx *sql.Tx, id int64, querie
 //	INSERT INTO o07re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: ok
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -825,7 +823,6 @@ func composeVariadicRestrictAll(ctx context.Context, tx *sql.Tx, id int64, queri
 //
 // Relation: o07nk_posts.user_id -> o07nk_users.id
 // Reality: ok
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -855,7 +852,6 @@ func composeVariadicNoKeyAll(ctx context.Context, tx *sql.Tx, id int64, queries 
 //	INSERT INTO o08ca_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: ok
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicAloneCascade(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -885,7 +881,6 @@ func composeVariadicAloneCascadeAll(ctx context.Context, tx *sql.Tx, id int64, q
 //	INSERT INTO o08re_posts VALUES (10, 1, 2, 0), (11, 1, 2, 0), (20, 2, 1, 0);
 //
 // Reality: refused
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicAloneRestrict(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -916,7 +911,6 @@ func composeVariadicAloneRestrictAll(ctx context.Context, tx *sql.Tx, id int64, 
 //
 // Relation: o08nk_posts.user_id -> o08nk_users.id
 // Reality: orphaned
-// Gap: texts that come as variadic arguments are not followed
 func (Cases) ComposeVariadicAloneNoKey(ctx context.Context, db *sql.DB, id int64) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

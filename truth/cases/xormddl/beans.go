@@ -56,7 +56,6 @@ type X51Post struct {
 //	INSERT INTO x52_post VALUES (10, 1), (20, 2);
 //
 // Relation: x52_post.user_id -> x52_user.id
-// Gap: a bean without tags that a helper alone is given has no name of xorm's
 // Reality: ok
 func (Cases) BeansFirst(e *xorm.Engine, id int64) error {
 	return inTx(e, func(s *xorm.Session) error {

@@ -49,6 +49,9 @@ func (r *reader) read() library.Call {
 				continue
 			}
 			r.out.Effects = append(r.out.Effects, e)
+			if !every && len(texts) > 1 {
+				r.out.OneOf = append(r.out.OneOf, i)
+			}
 		}
 	}
 	return r.out
