@@ -81,9 +81,9 @@ type found struct {
 	migrated map[string]bool // nil: every model counts
 	// migrations are the calls that migrate.
 	migrations []model.Migration
-	joins    []model.JoinTable
-	results  map[*packages.Package]any
-	notes    []string
+	joins      []model.JoinTable
+	results    map[*packages.Package]any
+	notes      []string
 }
 
 func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {

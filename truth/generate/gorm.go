@@ -77,9 +77,6 @@ type gormForm struct {
 // then gives a body that returns the error of one expression.
 func then(expr string) string { return "return " + expr + ".Error" }
 
-// callersKnow is why a delete of any model is left open.
-const callersKnow = "only the callers know the type"
-
 var gormForms = []gormForm{
 	{name: "Value", title: "deletes a value that carries its key", body: then(`db.Delete(&$U{ID: id})`)},
 	{name: "Key", title: "deletes by an inline key", body: then(`db.Delete(&$U{}, id)`)},
@@ -107,12 +104,12 @@ var gormForms = []gormForm{
 	{name: "Session", title: "deletes in a session of its own", body: then(`db.Session(&gorm.Session{NewDB: true}).WithContext(context.Background()).Delete(&$U{ID: id})`)},
 	{name: "Generic", title: "deletes with the generic interface", body: `_, err := gorm.G[$U](db).Where("id = ?", id).Delete(context.Background())
 	return err`},
-	{name: "TypeParameter", title: "deletes in a function with a type parameter", unknown: always(callersKnow), body: `return $NRemove[$U](db, id)`,
+	{name: "TypeParameter", title: "deletes in a function with a type parameter", body: `return $NRemove[$U](db, id)`,
 		after: `func $NRemove[T any](db *gorm.DB, id uint) error {
 	var value T
 	return db.Delete(&value, id).Error
 }`},
-	{name: "Any", title: "deletes whatever it is given", unknown: settled(callersKnow), body: `return $NRemove(db, &$U{ID: id})`,
+	{name: "Any", title: "deletes whatever it is given", body: `return $NRemove(db, &$U{ID: id})`,
 		after: `func $NRemove(db *gorm.DB, value any) error {
 	return db.Delete(value).Error
 }`},

@@ -23,8 +23,12 @@ func handleTx(path, name string) (tx effect.Tristate, ok bool) {
 		return effect.Maybe, true
 	case "xorm.io/xorm.Engine", "xorm.io/xorm.EngineGroup":
 		return effect.No, true
-	case "xorm.io/xorm.Session":
+	case "xorm.io/xorm.Session", "github.com/uptrace/bun.IDB", "github.com/uptrace/bun.Conn":
 		return effect.Maybe, true
+	case "github.com/uptrace/bun.DB":
+		return effect.No, true
+	case "github.com/uptrace/bun.Tx":
+		return effect.Yes, true
 	}
 	return effect.Maybe, false
 }

@@ -78,21 +78,25 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 // take makes statements whose table the caller gave the caller's own: they are
 // reported at the call, where the text is written. Those of which the callee by
 // itself says as much stay there. further is set where the text came from the
-// caller's own parameters.
+// caller's own parameters. A generic callee is given its models by type arguments.
 func (f fragment) take(callee fragment, further bool) fragment {
 	type place struct {
 		pos   sqlschema.Position
 		table string
 	}
-	known := map[place]bool{}
+	known, generic := map[place]bool{}, map[sqlschema.Position]bool{}
 	for i := range callee.steps {
-		if s := &callee.steps[i]; s.role == statement && s.Table != "" {
+		switch s := &callee.steps[i]; {
+		case s.role != statement:
+		case s.Table != "":
 			known[place{s.Effect.Pos, s.Table}] = true
+		case s.TypeParam > 0:
+			generic[s.Effect.Pos] = true
 		}
 	}
 	for i := range f.steps {
 		s := &f.steps[i]
-		if s.given && len(s.Via) == 1 && !known[place{s.Effect.Pos, s.Table}] {
+		if (s.given || generic[s.Effect.Pos] && s.Table != "") && len(s.Via) == 1 && !known[place{s.Effect.Pos, s.Table}] {
 			s.own, s.given, s.Effect.Pos = true, further, s.Via[0].Pos
 			s.Via = nil
 		}

@@ -201,6 +201,9 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		b.values = append(slices.Clone(b.values), captured...)
 		v.cx.filled, v.cx.deferred = false, false
 		sum, alone := v.calleeSummary(callee, common.Args), v.summary(callee, nil)
+		if origin := callee.Origin(); origin != nil {
+			alone = v.summary(origin, nil)
+		}
 		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(alone, v.cx.filled)
 		v.noteInstance(n, callee, alone)
 		v.used[callee] = true

@@ -89,6 +89,34 @@ func TestDeriveChosen(t *testing.T) {
 	}
 }
 
+// TestDeriveApart: a child that is migrated before anything tells of its parent
+// gets no key.
+func TestDeriveApart(t *testing.T) {
+	users, posts, teams := table("users"), table("posts", "user_id"), table("teams")
+	hasMany(users, "fk_users_posts", "posts", "user_id", sqlschema.Cascade)
+	hasMany(teams, "fk_teams_users", "users", "team_id", sqlschema.Cascade)
+	call := func(fn string, types ...string) model.Migration { return model.Migration{Func: fn, Types: types} }
+	for _, c := range []struct {
+		name  string
+		calls []model.Migration
+		keys  int
+	}{
+		{"nothing is known", nil, 1},
+		{"one call", []model.Migration{call("f", "m.posts", "m.users")}, 1},
+		{"the parent first", []model.Migration{call("f", "m.users"), call("f", "m.posts")}, 1},
+		{"the child first", []model.Migration{call("f", "m.posts"), call("f", "m.users")}, 0},
+		{"a model that leads to the parent in the same call", []model.Migration{call("f", "m.posts", "m.teams"), call("f", "m.users")}, 1},
+		{"a model that leads to the parent before", []model.Migration{call("f", "m.teams"), call("f", "m.posts"), call("f", "m.users")}, 1},
+		{"in two functions", []model.Migration{call("f", "m.posts"), call("g", "m.users")}, 1},
+		{"the child again", []model.Migration{call("f", "m.posts"), call("f", "m.users"), call("f", "m.posts")}, 1},
+	} {
+		s := model.Derive([]*entity.Model{posts, teams, users}, nil, dialect, c.calls...)
+		if got := len(s.Table("posts").ForeignKeys); got != c.keys {
+			t.Errorf("%s: %d keys, want %d", c.name, got, c.keys)
+		}
+	}
+}
+
 func TestDeriveTwoKeysOnOneColumn(t *testing.T) {
 	users, posts := table("users"), table("posts", "user_id")
 	hasMany(users, "fk_users_posts", "posts", "user_id", sqlschema.Cascade)

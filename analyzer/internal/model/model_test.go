@@ -122,14 +122,18 @@ func TestModelsOfThreePackages(t *testing.T) {
 	}
 }
 
-func TestMigrated(t *testing.T) {
+func TestMigrations(t *testing.T) {
 	res := results(t, model.Config{}, loadPackages(t, "shop/...", "plain"))
-	got, complete := res["shop/store"].Migrated()
+	calls, complete := res["shop/store"].Migrations()
+	var got []string
+	for _, c := range calls {
+		got = append(got, c.Types...)
+	}
 	want := []string{"shop/models.Customer", "shop/models.Order", "shop/models.Tag", "shop/models.Bare", "shop/store.local"}
 	if d := cmp.Diff(want, got); d != "" || !complete {
 		t.Errorf("complete %v, (-want +got):\n%s", complete, d)
 	}
-	if got, complete := res["plain"].Migrated(); len(got) > 0 || !complete {
+	if got, complete := res["plain"].Migrations(); len(got) > 0 || !complete {
 		t.Errorf("package plain: got %v, %v", got, complete)
 	}
 }

@@ -12,7 +12,9 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/directive"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/bun"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/ent"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
@@ -130,7 +132,7 @@ func New(cfg Config, program *Program) Passes {
 	p.Model = model.New(model.Config{GORM: program.GORM, Xorm: program.Xorm, Joins: program.Joins})
 	p.Deletion = deletion.New(deletion.Config{
 		Model:     p.Model,
-		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(databasesql.Read), databasesql.New()},
+		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New()},
 		Dialect:   cfg.Dialect,
 		Linked:    !modular,
 	})

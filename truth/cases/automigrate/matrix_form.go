@@ -1360,7 +1360,6 @@ func (Cases) FormGenericNoKeyMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v17ca_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: ok
-// Unknown: only the callers know the type
 func (Cases) FormTypeParameterCascade(db *gorm.DB, id uint) error {
 	return formTypeParameterCascadeRemove[V17caUser](db, id)
 }
@@ -1393,7 +1392,6 @@ func (Cases) FormTypeParameterCascadeMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v17nr_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: refused
-// Unknown: only the callers know the type
 func (Cases) FormTypeParameterNoRule(db *gorm.DB, id uint) error {
 	return formTypeParameterNoRuleRemove[V17nrUser](db, id)
 }
@@ -1427,7 +1425,6 @@ func (Cases) FormTypeParameterNoRuleMigrate(db *gorm.DB, _ uint) error {
 //
 // Relation: v17nk_posts.user_id -> v17nk_users.id
 // Reality: orphaned
-// Unknown: only the callers know the type
 func (Cases) FormTypeParameterNoKey(db *gorm.DB, id uint) error {
 	return formTypeParameterNoKeyRemove[V17nkUser](db, id)
 }
@@ -1460,7 +1457,6 @@ func (Cases) FormTypeParameterNoKeyMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO v18ca_posts (id, user_id) VALUES (10, 1), (11, 1), (20, 2);
 //
 // Reality: ok
-// Unknown: only the callers know the type
 func (Cases) FormAnyCascade(db *gorm.DB, id uint) error {
 	return formAnyCascadeRemove(db, &V18caUser{ID: id})
 }
