@@ -24,6 +24,7 @@ func stubs() []struct{ path, version string } {
 		{"github.com/doug-martin/goqu/v9", "v9.19.0"},
 		{"github.com/jinzhu/gorm", "v1.9.16"},
 		{"github.com/jmoiron/sqlx", "v1.4.0"},
+		{"github.com/uptrace/bun", "v1.3.0"},
 		{"gorm.io/driver/mysql", "v1.6.0"},
 		{"gorm.io/gorm", "v1.31.2"},
 		{"gorm.io/plugin/soft_delete", "v1.2.1"},

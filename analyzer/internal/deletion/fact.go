@@ -36,6 +36,7 @@ type Place struct {
 	Within                       []Scope
 	Refusal, Gates               bool
 	Ignored, Paged               bool
+	Generated                    bool
 	Before, After, Apart, Guards uint64
 }
 
@@ -71,7 +72,7 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 		fact.Effects = append(fact.Effects, s.Effect)
 		fact.Places = append(fact.Places, Place{
 			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Method: s.method, Values: s.values, Within: s.within,
-			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged,
+			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
 			Before: s.before.word(), After: s.after.word(), Apart: s.apart.word(), Guards: s.guards.word(),
 		})
 	}
@@ -88,7 +89,7 @@ func (f *Fact) fragment() fragment {
 		out.steps = append(out.steps, step{
 			role: role(p.Role), Effect: f.Effects[i],
 			param: p.Param, args: p.Args, name: p.Name, method: p.Method, values: p.Values, within: p.Within,
-			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged,
+			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged, generated: p.Generated,
 			before: bits{p.Before}, after: bits{p.After}, apart: bits{p.Apart}, guards: bits{p.Guards},
 		})
 	}

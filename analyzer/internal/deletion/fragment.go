@@ -44,6 +44,9 @@ type step struct {
 	// asked: a part of the text comes from the function's parameters and was not
 	// given.
 	asked bool
+	// generated: the place stands in a file that a program wrote. What a caller of
+	// it does is the caller's own.
+	generated bool
 	// within are the transactions that are open around the step.
 	within []Scope
 	// refusal: errors of the step are looked at for a foreign key's refusal.

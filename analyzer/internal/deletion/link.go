@@ -278,7 +278,7 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 		t.pos, t.end, t.own = s.pos, s.end, false
 		t.refusal, t.ignored = t.refusal || s.refusal, t.ignored || s.ignored
 	}
-	return f
+	return f.own(s.generated)
 }
 
 // value names a value of the implementation.

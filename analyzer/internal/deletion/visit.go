@@ -125,7 +125,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			text = append(text, textOf(&c, i))
 		}
 		last := &pieces[len(pieces)-1]
-		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked}
+		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked, generated: v.generated(pos)}
 		if f, ok := v.ofModels(s, c.Models[i]); ok {
 			pieces[len(pieces)-1].certain = true
 			pieces = append(pieces[:len(pieces)-1], piece{fragment: f, certain: true})
@@ -204,7 +204,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		if origin := callee.Origin(); origin != nil {
 			alone = v.summary(origin, nil)
 		}
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(alone, v.cx.filled)
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(alone, v.cx.filled).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, alone)
 		v.used[callee] = true
 		v.runArguments(n, &sum)
@@ -213,7 +213,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 	sum, known := v.imported(callee)
 	if known {
 		v.cx.filled, v.cx.deferred = false, false
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled)
+		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, sum)
 	} else if v.passesHandle(common) && v.foreign(callee) {
 		n.fragment = v.unresolved(n, callee.RelString(nil))
@@ -279,6 +279,8 @@ func (v *visit) marker(n *node, r role) step {
 		pos:    pos,
 		end:    end,
 		own:    true,
+
+		generated: v.generated(pos),
 	}
 }
 

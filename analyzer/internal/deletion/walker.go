@@ -42,6 +42,7 @@ type walker struct {
 	facts    map[*types.Func]*Fact
 	calls    map[token.Pos]*ast.CallExpr
 	notes    []string
+	written  map[string]bool // the files that a program wrote, by name
 	// instances are the calls of functions whose tables their callers name.
 	instances map[instanceKey]instance
 }

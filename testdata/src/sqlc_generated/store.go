@@ -34,3 +34,8 @@ func Guarded(ctx context.Context, q db.Querier, id int64) error {
 	}
 	return q.DeleteUser(ctx, id)
 }
+
+// The generated method is not reported: the delete is this call's.
+func Alone(ctx context.Context, q *db.Queries, id int64) error {
+	return q.DeleteUser(ctx, id) // want "CL102"
+}
