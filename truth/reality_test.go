@@ -9,6 +9,8 @@ import (
 
 	gormv1 "github.com/jinzhu/gorm"
 	"github.com/jmoiron/sqlx"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/mysqldialect"
 	gormmysql "gorm.io/driver/mysql"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
@@ -19,6 +21,7 @@ import (
 	"github.com/cascadelint/cascadelint/internal/mariadbtest"
 	"github.com/cascadelint/cascadelint/truth/casefile"
 	"github.com/cascadelint/cascadelint/truth/cases/automigrate"
+	"github.com/cascadelint/cascadelint/truth/cases/bunddl"
 	"github.com/cascadelint/cascadelint/truth/cases/gormddl"
 	"github.com/cascadelint/cascadelint/truth/cases/gormv1ddl"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
@@ -42,6 +45,7 @@ var suites = []suite{
 	{folder: "cases/gormddl", cases: gormddl.Cases{}},
 	{folder: "cases/gormv1ddl", cases: gormv1ddl.Cases{}},
 	{folder: "cases/xormddl", cases: xormddl.Cases{}},
+	{folder: "cases/bunddl", cases: bunddl.Cases{}},
 	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},
 }
 
@@ -58,6 +62,8 @@ func library(method reflect.Value) string {
 		return "gorm v1"
 	case func(*xorm.Engine, int64) error:
 		return "xorm"
+	case func(context.Context, *bun.DB, int64) error:
+		return "bun"
 	}
 	return "unknown"
 }
@@ -96,6 +102,8 @@ func call(method reflect.Value, db *sql.DB) (err error) {
 			return err
 		}
 		return f(e, victim)
+	case func(context.Context, *bun.DB, int64) error:
+		return f(context.Background(), bun.NewDB(db, mysqldialect.New()), victim)
 	default:
 		return fmt.Errorf("a case cannot be a %T", f)
 	}

@@ -14,8 +14,8 @@ import (
 // Bounds of the table: it must not shrink unseen, and what the linter leaves open
 // or is known to get wrong must not grow unseen.
 const (
-	minCases = 890
-	maxOpen  = 70
+	minCases = 900
+	maxOpen  = 55
 	maxHints = 1
 	maxGaps  = 0
 )
@@ -161,7 +161,7 @@ func (c counter) String() string {
 		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\t%d\t%d\t%d\n", library, outcome,
 			row.cases(), row[agree], row[open], row[hint], row[gap], row[disagree])
 	}
-	for _, library := range []string{"database/sql", "sqlx", "gorm", "gorm v1", "xorm"} {
+	for _, library := range []string{"database/sql", "sqlx", "gorm", "gorm v1", "xorm", "bun"} {
 		for _, outcome := range []reality.Outcome{reality.OK, reality.Kept, reality.Orphaned, reality.Refused, reality.LeftBehind, reality.Lost, reality.NotExecuted} {
 			if row := c[[2]string{library, string(outcome)}]; row != nil {
 				line(library, string(outcome), *row)
