@@ -3,6 +3,7 @@ package ent
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -175,9 +176,15 @@ func (r *reader) predicate(v ssa.Value, entity string) (name string, arg ssa.Val
 	return fn.Name(), c.Call.Args[0], true
 }
 
-// constant gives a text constant of the entity's package.
+// constant gives a text constant of the entity's package. Export data of the
+// generated package does not name it where no type of it is seen: then it is known
+// where the caller imports it.
 func (r *reader) constant(name string) (string, bool) {
-	for _, p := range r.pkg.Imports() {
+	imports := r.pkg.Imports()
+	if caller := r.call.Parent().Pkg; caller != nil {
+		imports = slices.Concat(imports, caller.Pkg.Imports())
+	}
+	for _, p := range imports {
 		if p.Path() != r.pkg.Path()+"/"+strings.ToLower(r.entity) {
 			continue
 		}
