@@ -96,7 +96,7 @@ func (u $NUsers) $NRemove(ctx context.Context, id int64) error {
 }
 
 const (
-	users    = `type $NUsersRepo struct{}
+	users = `type $NUsersRepo struct{}
 
 var $NUsers $NUsersRepo
 
