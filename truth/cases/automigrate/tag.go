@@ -180,7 +180,6 @@ func (Cases) TagSwitchedOffMigrate(db *gorm.DB, _ uint) error {
 //	INSERT INTO b08_users (id) VALUES (1), (2);
 //	INSERT INTO b08_posts (id, user_id) VALUES (10, 1), (20, 2);
 //
-// Unknown: which of two keys over one column the server looks at first
 // Reality: refused
 func (Cases) TagTwoRelations(db *gorm.DB, id uint) error { return db.Delete(&B08User{}, id).Error }
 

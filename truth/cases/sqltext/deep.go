@@ -227,7 +227,6 @@ func (Cases) Diamond(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO d10_photos VALUES (10, 1), (20, 2);
 //	INSERT INTO d10_covers VALUES (100, 20, 10), (200, 20, 20);
 //
-// Unknown: whether a row can use another user's photo
 // Reality: refused
 func (Cases) DiamondRefused(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM d10_users WHERE id = ?", id)
