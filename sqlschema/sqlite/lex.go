@@ -93,6 +93,29 @@ func skip(s string, at int) int {
 	return len(s)
 }
 
+// unclosed finds the comment that is never closed behind an offset: SQLite takes
+// all that follows for a part of it, and says nothing.
+func unclosed(s string, at int) (open int, ok bool) {
+	for t, more := next(s, at); more; t, more = next(s, at) {
+		at = t.at + len(t.text)
+	}
+	for at < len(s) { // white space and comments alone
+		if strings.HasPrefix(s[at:], "/*") && !strings.Contains(s[at+2:], "*/") {
+			return at, true
+		}
+		if strings.HasPrefix(s[at:], "--") || strings.HasPrefix(s[at:], "/*") {
+			ending := "\n"
+			if s[at] == '/' {
+				ending = "*/"
+			}
+			at = after(s, at+2, ending)
+			continue
+		}
+		at++
+	}
+	return 0, false
+}
+
 // after is the offset behind the next occurrence of an ending.
 func after(s string, at int, ending string) int {
 	if at > len(s) {

@@ -102,8 +102,13 @@ func (r *Reader) Read(file string, line int, text string) {
 			r.script.starts = append(r.script.starts, i+1)
 		}
 	}
+	end := 0
 	for _, s := range split(text) {
 		r.statement(s)
+		end = s.at + len(s.text)
+	}
+	if at, ok := unclosed(text, end); ok {
+		r.problem(statement{text: text[at:], at: at}, sqlschema.NotUnderstood, "the comment that begins here is never closed, so nothing behind it is read; close it with */")
 	}
 }
 

@@ -262,6 +262,8 @@ func TestProblems(t *testing.T) {
 			[]string{"1.sql:2 0 SQLite refuses this statement: incomplete input"}, []string{"posts", "tags"}},
 		{"a quote without an end", posts + "CREATE TABLE t (a TEXT DEFAULT 'x);\nCREATE TABLE u (a INT);",
 			[]string{`1.sql:2 0 SQLite refuses this statement: unrecognized token: "'x); CREATE TABLE u (a INT);"`}, []string{"posts", "t?"}},
+		{"a comment without an end", posts + "-- a /* b\n/* one */ ; /* two\nCREATE TABLE t (a INT);",
+			[]string{"1.sql:3 0 the comment that begins here is never closed, so nothing behind it is read; close it with */"}, []string{"posts"}},
 		{"what a dump holds beside tables", "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n" + posts +
 			"INSERT INTO posts VALUES(1);\nCREATE TABLE sqlite_sequence(name,seq);\nDELETE FROM sqlite_sequence;\nANALYZE;\nPRAGMA journal_mode = WAL;\nVACUUM;\nCOMMIT;\nCOMMIT;", []string{}, []string{"posts"}},
 		{"a temporary table of the same name", posts + "CREATE TEMP TABLE posts (x INT); ALTER TABLE temp.posts ADD y INT; DROP TABLE posts;", []string{}, []string{"posts"}},
