@@ -296,3 +296,15 @@ func overlaps(a, b []string) bool {
 	}
 	return false
 }
+
+// doubt gives the sign that the relation has no rows; one that speaks of some
+// relations only speaks of those of the deleted table.
+func (w *walk) doubt(r *Relation, depth int) *Doubt {
+	for i := range w.deletion.Doubts {
+		d := &w.deletion.Doubts[i]
+		if d.about(r) && (depth == 0 || d.Children == nil && !d.Undeclared) {
+			return d
+		}
+	}
+	return nil
+}

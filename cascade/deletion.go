@@ -24,6 +24,8 @@ type Deletion struct {
 	Cleanups []Cleanup
 	// Guards are the tables that the code looks into before it decides to delete.
 	Guards []Guard
+	// Doubts say why nothing may refer to the rows that are deleted.
+	Doubts []Doubt
 }
 
 // Kind is the form of a delete.
@@ -177,4 +179,25 @@ const (
 type Guard struct {
 	Table string
 	Pos   sqlschema.Position
+}
+
+// Doubt is a sign in the code that the deleted rows may have no child rows. It
+// proves nothing: what would be a bad effect is unknown then.
+type Doubt struct {
+	// Children are the child tables that it speaks of; all of them where it is nil.
+	Children []string
+	// Except are child tables that it does not speak of.
+	Except []string
+	// Undeclared limits it to relations that neither a foreign key nor a model nor
+	// the configuration declares.
+	Undeclared bool
+	// Why says in a clause what the sign is.
+	Why string
+	Pos sqlschema.Position
+}
+
+// about reports whether the doubt speaks of a relation.
+func (d *Doubt) about(r *Relation) bool {
+	return (d.Children == nil || containsFold(d.Children, r.Child.Table)) &&
+		!containsFold(d.Except, r.Child.Table) && !(d.Undeclared && r.Declared())
 }

@@ -80,6 +80,17 @@ func (w *walk) judge(r *Relation, depth int) Effect {
 	if depth == 0 && w.childless(r) {
 		return Effect{Kind: Kept, Why: "the statement leaves rows alone to which others refer"}
 	}
+	e := w.decide(r, depth)
+	if e.Kind.Bad() && e.Cleanup == nil {
+		if d := w.doubt(r, depth); d != nil {
+			return Effect{Kind: Unknown, Doubt: d, Why: d.Why}
+		}
+	}
+	return e
+}
+
+// decide applies the section of the rules that the kind of delete calls for.
+func (w *walk) decide(r *Relation, depth int) Effect {
 	// Below the first level rows go by the engine's hand: always a hard delete.
 	kind := w.deletion.Kind
 	if depth > 0 {

@@ -31,6 +31,8 @@ type Effect struct {
 	Partial bool
 	// Guard is the look into the child table that leaves the effect open.
 	Guard *Guard
+	// Doubt is the sign that there are no child rows, which leaves the effect open.
+	Doubt *Doubt
 	// Order is what decides the effect by the order of its creation, where that
 	// leaves it open: two keys, as a rule.
 	Order []simulate.Ordered

@@ -115,6 +115,12 @@ func (r *Relation) Polymorphic() bool { return len(r.Where) > 0 }
 // that reaches it by a cascade would repeat the same guess for each ancestor.
 func (r *Relation) ByNameOnly() bool { return len(r.Claims) > 0 && r.Claims[0].Origin == OriginName }
 
+// Declared reports whether a foreign key, a model or the configuration says that
+// the relation is there.
+func (r *Relation) Declared() bool {
+	return len(r.Claims) > 0 && r.Claims[0].Origin <= OriginConfig
+}
+
 // Claim returns the first claim of the origin.
 func (r *Relation) Claim(o Origin) (Claim, bool) {
 	for _, c := range r.Claims {

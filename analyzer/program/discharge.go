@@ -93,7 +93,7 @@ func agree(e *cascade.Effect, within []*plan.Site, view int) {
 		switch {
 		case found == nil, found.Kind.Bad():
 			return // this caller leaves it undone
-		case found.Kind == cascade.Unknown && found.Cleanup == nil && found.Guard == nil:
+		case found.Kind == cascade.Unknown && found.Cleanup == nil && found.Guard == nil && found.Doubt == nil:
 			return // nothing in this caller speaks for the rows
 		case best == nil || found.Kind == cascade.Unknown:
 			best = found

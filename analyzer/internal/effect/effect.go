@@ -44,7 +44,8 @@ type Effect struct {
 	// Set are the columns that an Update assigns, or an Insert where they are
 	// visible.
 	Set []Assignment
-	// Into is the ID (see [Value]) of the variable that a Read fills with rows.
+	// Into is the ID (see [Value]) of the variable that a Read fills with rows, or
+	// of the one that an Insert makes a new row of and gives its key.
 	Into string
 	// Fills are the columns of which a Read puts the values into variables of
 	// their own, "table.column" where a join has several; Value.ID names the

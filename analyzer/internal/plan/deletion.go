@@ -52,6 +52,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		g := &s.Function.Steps[i]
 		d.Guards = append(d.Guards, cascade.Guard{Table: g.Table, Pos: g.Effect.Pos})
 	}
+	d.Doubts = doubts(s, v)
 	return d, true
 }
 

@@ -60,6 +60,9 @@ func Evidence(e *cascade.Effect) []finding.Related {
 	if e.Guard != nil {
 		out = append(out, finding.Related{Pos: e.Guard.Pos, Message: "look into " + e.Guard.Table})
 	}
+	if e.Doubt != nil {
+		out = append(out, finding.Related{Pos: e.Doubt.Pos, Message: e.Doubt.Why})
+	}
 	return out
 }
 

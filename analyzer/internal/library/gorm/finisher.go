@@ -198,6 +198,9 @@ func (s *statement) simple(kind effect.Kind) {
 	e.Kind, e.AutoTx = kind, !s.chain.skipTx
 	if kind == effect.Insert && s.dest != nil {
 		e.Set = s.inserted(sub.model, s.dest)
+		if s.name == "Create" { // the others may find a row that is there
+			e.Into = identity.Of(s.call, s.w.resolve(unwrap(s.dest)))
+		}
 	}
 	s.emit(e)
 }

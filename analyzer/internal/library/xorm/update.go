@@ -201,6 +201,7 @@ func (s *statement) insert() {
 			for _, f := range fields {
 				e.Set = append(e.Set, effect.Assignment{Column: f.column.Name, Value: r.value(f.value)})
 			}
+			e.Into = s.identity(bean, "")
 		}
 		s.emit(e)
 	}

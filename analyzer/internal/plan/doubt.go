@@ -1,0 +1,125 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/jinzhu/inflection"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+	"github.com/cascadelint/cascadelint/cascade"
+)
+
+// doubts are the signs around a delete that nothing refers to its rows.
+func doubts(s *Site, v *View) []cascade.Doubt {
+	var out []cascade.Doubt
+	if d, ok := fresh(s, v); ok {
+		out = append(out, d)
+	}
+	step := s.Step()
+	for _, p := range step.Where {
+		d := cascade.Doubt{Pos: step.Effect.Pos}
+		value, fixed := fixedValue(p.Value)
+		switch {
+		case !fixed || p.Op != "=":
+			continue
+		case lastWord(p.Column) == "count" && value == "0":
+			d.Children = counted(v, p.Column)
+			d.Why = "only rows whose " + p.Column + " is 0 are deleted"
+		case slices.Contains([]string{"type", "kind", "class"}, lastWord(p.Column)):
+			d.Undeclared = true
+			d.Why = "only rows of one " + p.Column + " are deleted, and whether others refer to those is not known"
+		default:
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// fresh finds the insert, ahead of the delete in the same function, of the very
+// row that is deleted: a step failed, and what was begun is taken back. Children
+// that were inserted in between are there nevertheless.
+func fresh(s *Site, v *View) (d cascade.Doubt, ok bool) {
+	t := v.Schema.Table(s.Step().Table)
+	if t == nil || len(t.PrimaryKey) != 1 {
+		return d, false
+	}
+	key := t.PrimaryKey[0]
+	for i := range s.Function.Steps {
+		made := &s.Function.Steps[i]
+		if made.Kind != effect.Insert || !strings.EqualFold(made.Table, t.Name) || s.Function.Apart(i, s.Index) {
+			continue
+		}
+		if order, certain := s.Function.Order(i, s.Index); order != cascade.Before || !certain || !sameRow(made, s.Step(), key) {
+			continue
+		}
+		d = cascade.Doubt{Why: "the row was inserted by the same function before", Pos: made.Effect.Pos}
+		for k := range s.Function.Steps {
+			child := &s.Function.Steps[k]
+			if order, _ := s.Function.Order(k, i); child.Kind == effect.Insert && k != i && order == cascade.After && !s.Function.Apart(k, s.Index) {
+				d.Except = append(d.Except, child.Table)
+			}
+		}
+		return d, true
+	}
+	return d, false
+}
+
+// sameRow reports whether a delete compares the key with that of the row that an
+// insert has made.
+func sameRow(made, gone *deletion.Step, key string) bool {
+	for _, p := range gone.Where {
+		if !strings.EqualFold(p.Column, key) || p.Op != "=" || p.Value.ID == "" {
+			continue
+		}
+		if path, below := identity.Below(p.Value.ID, made.Into); below && path != "" {
+			return true
+		}
+		for _, a := range made.Set {
+			if strings.EqualFold(a.Column, key) && a.Value.ID == p.Value.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counted are the tables that a counter may count: those that have all its words
+// in their name, "repo_count" repo_topic. It is empty, not nil, for none.
+func counted(v *View, column string) []string {
+	words := singular(column)
+	words = slices.DeleteFunc(words, func(w string) bool { return w == "count" })
+	out := []string{}
+	for _, t := range v.Schema.Tables {
+		have := singular(t.Name)
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(have, w) }) {
+			out = append(out, t.Name)
+		}
+	}
+	return out
+}
+
+// singular splits a name into words, "user_posts" into user and post.
+func singular(name string) []string {
+	words := strings.Split(strings.ToLower(name[strings.LastIndexByte(name, '.')+1:]), "_")
+	for i, w := range words {
+		words[i] = inflection.Singular(w)
+	}
+	return words
+}
+
+// fixedValue is a constant, in the text or in an argument ("=7").
+func fixedValue(v effect.Value) (string, bool) {
+	if v.Kind == effect.ValueConst {
+		return v.Text, true
+	}
+	return strings.CutPrefix(v.ID, "=")
+}
+
+func lastWord(column string) string {
+	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
+	return column[strings.LastIndexByte(column, '_')+1:]
+}

@@ -1,0 +1,61 @@
+// Package told_apart_by_condition deletes rows by what the table itself says of
+// their children: a type of which there may be none, a counter.
+package told_apart_by_condition
+
+import "database/sql"
+
+const label = 7
+
+func DeleteEntry(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM reactions WHERE entry_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM entries WHERE id = ?", id)
+	return err
+}
+
+func DeleteLabels(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM entries WHERE type = ? AND author IS NULL", label)
+	return err
+}
+
+func DeleteLabelsByText(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM entries WHERE type = 7")
+	return err
+}
+
+// All entries of an author, of whatever type.
+func DeleteByAuthor(db *sql.DB, author int) error {
+	_, err := db.Exec("DELETE FROM entries WHERE author = ?", author) // program want `CL101: .*reactions\.entry_id`
+	return err
+}
+
+// Which type is up to the caller.
+func DeleteOfType(db *sql.DB, kind int) error {
+	_, err := db.Exec("DELETE FROM entries WHERE type = ?", kind) // program want `CL101: .*reactions\.entry_id`
+	return err
+}
+
+func DeleteTopic(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM repo_topics WHERE topic_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM topics WHERE id = ?", id)
+	return err
+}
+
+func DeleteUnusedTopics(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM topics WHERE repo_count = 0")
+	return err
+}
+
+func DeleteUsedTopics(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM topics WHERE repo_count = 1") // program want `CL101: .*repo_topics\.topic_id`
+	return err
+}
+
+// The key holds for folders of every type.
+func DeleteFoldersOfType(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM folders WHERE type = 7") // want "CL102"
+	return err
+}
