@@ -122,6 +122,28 @@ func TestChildlessRowsKeepNobody(t *testing.T) {
 	}
 }
 
+func TestDoubts(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		doubt cascade.Doubt
+		want  []string
+	}{
+		{"of every table", cascade.Doubt{}, []string{"posts.user_id unknown", "notes.user_id unknown"}},
+		{"of one table", cascade.Doubt{Children: []string{"Posts"}}, []string{"posts.user_id unknown", "notes.user_id orphaned"}},
+		{"of no table", cascade.Doubt{Children: []string{}}, []string{"posts.user_id blocked", "notes.user_id orphaned"}},
+		{"but for one table", cascade.Doubt{Except: []string{"NOTES"}}, []string{"posts.user_id unknown", "notes.user_id orphaned"}},
+		{"of what nobody declared", cascade.Doubt{Undeclared: true}, []string{"posts.user_id blocked", "notes.user_id unknown"}},
+	} {
+		s := build(t, "mariadb@10.11", "posts.user_id > users RESTRICT", "notes")
+		s.Table("notes").Columns = append(s.Table("notes").Columns, sqlschema.Column{Name: "user_id", Type: "int"})
+		g := cascade.NewGraph(s, []cascade.Claim{{Origin: cascade.OriginName, Child: cascade.Key{Table: "notes", Columns: []string{"user_id"}}, Parent: cascade.Key{Table: "users"}}})
+		got := effects(cascade.Evaluate(g, cascade.Deletion{Table: "users", Doubts: []cascade.Doubt{test.doubt}}))
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.name, diff)
+		}
+	}
+}
+
 func TestPartialCleanups(t *testing.T) {
 	part := func(value string) cascade.Cleanup {
 		return cascade.Cleanup{

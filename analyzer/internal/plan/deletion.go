@@ -52,6 +52,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		g := &s.Function.Steps[i]
 		d.Guards = append(d.Guards, cascade.Guard{Table: g.Table, Pos: g.Effect.Pos})
 	}
+	d.Guards = append(d.Guards, sought(s)...)
 	d.Doubts = doubts(s, v)
 	return d, true
 }
@@ -242,6 +243,26 @@ func childless(step *deletion.Step) []cascade.Key {
 	for _, p := range step.Where {
 		if k, ok := absent(p); ok {
 			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// sought are the child tables of which an earlier read of the deleted table asks
+// that they have no row for it: the code picks rows without children, and
+// deletes those, as far as it shows.
+func sought(s *Site) []cascade.Guard {
+	var out []cascade.Guard
+	for i := range s.Function.Steps {
+		read := &s.Function.Steps[i]
+		if read.Kind != effect.Read || !strings.EqualFold(read.Table, s.Step().Table) || s.Function.Apart(i, s.Index) {
+			continue
+		}
+		if order, _ := s.Function.Order(i, s.Index); order != cascade.Before {
+			continue
+		}
+		for _, k := range childless(read) {
+			out = append(out, cascade.Guard{Table: k.Table, Pos: read.Effect.Pos})
 		}
 	}
 	return out

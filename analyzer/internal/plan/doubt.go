@@ -20,23 +20,43 @@ func doubts(s *Site, v *View) []cascade.Doubt {
 	}
 	step := s.Step()
 	for _, p := range step.Where {
-		d := cascade.Doubt{Pos: step.Effect.Pos}
-		value, fixed := fixedValue(p.Value)
-		switch {
-		case !fixed || p.Op != "=":
-			continue
-		case lastWord(p.Column) == "count" && value == "0":
-			d.Children = counted(v, p.Column)
-			d.Why = "only rows whose " + p.Column + " is 0 are deleted"
-		case slices.Contains([]string{"type", "kind", "class"}, lastWord(p.Column)):
-			d.Undeclared = true
-			d.Why = "only rows of one " + p.Column + " are deleted, and whether others refer to those is not known"
-		default:
-			continue
+		if d, ok := doubted(v, step.Table, p); ok {
+			d.Pos = step.Effect.Pos
+			out = append(out, d)
 		}
-		out = append(out, d)
 	}
 	return out
+}
+
+// doubted reads what one comparison of a delete's condition says of the rows'
+// children.
+func doubted(v *View, table string, p effect.Predicate) (d cascade.Doubt, ok bool) {
+	if p.Value.Kind == effect.ValueSubselect && keyOf(v, table, p.Column) {
+		switch sub := p.Value.Sub; {
+		case sub == nil && p.Op == "NOT IN":
+			return cascade.Doubt{Why: "only rows are deleted that a sub-select does not name, and which it names is not known"}, true
+		case sub != nil && p.Op == "IN" && strings.EqualFold(sub.Table, table):
+			for _, inner := range sub.Where {
+				if d, ok := doubted(v, table, inner); ok {
+					return d, true
+				}
+			}
+		}
+		return d, false
+	}
+	switch value, fixed := fixedValue(p.Value); {
+	case !fixed || p.Op != "=":
+		return d, false
+	case lastWord(p.Column) == "count" && value == "0":
+		d.Children = counted(v, p.Column)
+		d.Why = "only rows whose " + p.Column + " is 0 are deleted"
+	case slices.Contains([]string{"type", "kind", "class"}, lastWord(p.Column)):
+		d.Undeclared = true
+		d.Why = "only rows of one " + p.Column + " are deleted, and whether others refer to those is not known"
+	default:
+		return d, false
+	}
+	return d, true
 }
 
 // fresh finds the insert, ahead of the delete in the same function, of the very
@@ -122,4 +142,11 @@ func fixedValue(v effect.Value) (string, bool) {
 func lastWord(column string) string {
 	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
 	return column[strings.LastIndexByte(column, '_')+1:]
+}
+
+// keyOf reports whether the column is the whole primary key of the table.
+func keyOf(v *View, table, column string) bool {
+	t := v.Schema.Table(table)
+	column = column[strings.LastIndexByte(column, '.')+1:]
+	return t != nil && len(t.PrimaryKey) == 1 && strings.EqualFold(t.PrimaryKey[0], column)
 }

@@ -61,7 +61,7 @@ func prepare(list []token) prepared {
 		p.nest(i)
 		switch t.kind {
 		case paramToken:
-			p.param(t)
+			p.param(i)
 		case holeToken:
 			p.hole(i)
 		default:
@@ -174,8 +174,10 @@ func (p *preparer) cast(i int) int {
 	return i
 }
 
-// param writes a placeholder and keeps which one it is.
-func (p *preparer) param(t token) {
+// param writes a placeholder and keeps which one it is. No server takes one for
+// a table: there a library writes the argument into the text (GORM's Expr).
+func (p *preparer) param(i int) {
+	t := p.list[i]
 	v := Value{Kind: ValueArg, Arg: -1}
 	switch n, err := strconv.Atoi(t.text[1:]); {
 	case t.text == "?":
@@ -185,6 +187,10 @@ func (p *preparer) param(t token) {
 		v.Arg = n - 1
 	default:
 		v.Text = t.text[1:]
+	}
+	if p.at(i-1).is("FROM", "JOIN") && !p.at(i-2).is("DISTINCT") && (len(p.open) == 0 || p.open[len(p.open)-1] == selectParenthesis) {
+		p.out.WriteString(marker)
+		return
 	}
 	p.placeholder(v)
 }

@@ -78,3 +78,56 @@ func CountAndDelete(db *sql.DB, id int) (n int, err error) {
 	_, err = db.Exec("DELETE FROM users WHERE id = ?", id) // want "CL102"
 	return n, err
 }
+
+// The users are picked for having no posts.
+func DeleteIdle(db *sql.DB) error {
+	ids, err := idle(db)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if err := deleteIdle(db, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func idle(db *sql.DB) ([]int, error) {
+	return ids(db.Query("SELECT id FROM users WHERE id NOT IN (SELECT user_id FROM posts)"))
+}
+
+func deleteIdle(db *sql.DB, id int) error {
+	_, err := db.Exec("DELETE FROM users WHERE id = ?", id) // not program // want "CL102"
+	return err
+}
+
+// The users are picked by name, with or without posts.
+func DeleteNamed(db *sql.DB, name string) error {
+	ids, err := ids(db.Query("SELECT id FROM users WHERE name = ?", name))
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if _, err := db.Exec("DELETE FROM users WHERE id = ?", id); err != nil { // want "CL102"
+			return err
+		}
+	}
+	return nil
+}
+
+func ids(rows *sql.Rows, err error) ([]int, error) {
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []int
+	for rows.Next() {
+		var id int
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		out = append(out, id)
+	}
+	return out, rows.Err()
+}

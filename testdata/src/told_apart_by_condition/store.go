@@ -2,7 +2,16 @@
 // their children: a type of which there may be none, a counter.
 package told_apart_by_condition
 
-import "database/sql"
+import (
+	"database/sql"
+
+	"gorm.io/gorm"
+)
+
+type Topic struct {
+	ID        int
+	RepoCount int
+}
 
 const label = 7
 
@@ -57,5 +66,27 @@ func DeleteUsedTopics(db *sql.DB) error {
 // The key holds for folders of every type.
 func DeleteFoldersOfType(db *sql.DB) error {
 	_, err := db.Exec("DELETE FROM folders WHERE type = 7") // want "CL102"
+	return err
+}
+
+// Which rows the sub-select names hangs on the table's name.
+func DeleteUnnamed(db *gorm.DB, table string) error {
+	return db.Where("id NOT IN (SELECT topic_id FROM ?)", gorm.Expr(table)).Delete(&Topic{}).Error
+}
+
+func DeleteUnnamedByText(db *sql.DB, table string) error {
+	_, err := db.Exec("DELETE FROM topics WHERE id NOT IN (SELECT topic_id FROM " + table + ")")
+	return err
+}
+
+// What others than the children name says nothing of these.
+func DeleteWithoutEntry(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM topics WHERE id NOT IN (SELECT author FROM entries)") // program want `CL101: .*repo_topics\.topic_id`
+	return err
+}
+
+// The type is asked for within.
+func DeleteLabelsOfReaders(db *sql.DB) error {
+	_, err := db.Exec("DELETE FROM entries WHERE id IN (SELECT e.id FROM (SELECT i.id FROM entries i WHERE i.type = 7) AS e)")
 	return err
 }
