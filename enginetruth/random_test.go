@@ -39,7 +39,8 @@ func TestRandomSQLite(t *testing.T) {
 }
 
 // TestOrders creates random schemas in two orders on the engines of the test
-// command. SQLite goes by the order, MariaDB by names.
+// command. SQLite goes by the order; MariaDB by names, but for the order of the
+// unique keys of a parent, which few cases depend on.
 func TestOrders(t *testing.T) {
 	orders := func(t *testing.T, db *sql.DB, p engine.Profile) enginetruth.OrderReport {
 		rep, err := enginetruth.Orders(context.Background(), db, p, enginetruth.Seed, randomCases)
@@ -60,7 +61,7 @@ func TestOrders(t *testing.T) {
 	})
 	t.Run("mariadb", func(t *testing.T) {
 		rep := orders(t, mariadbtest.Start(t).DB(t), engine.MariaDB1011())
-		if rep.Decided != 0 || rep.Steady < 50 {
+		if rep.Decided < 1 || rep.Decided > 5 || rep.Steady < 50 {
 			t.Errorf("the order decides of %d cases and not of %d", rep.Decided, rep.Steady)
 		}
 	})
