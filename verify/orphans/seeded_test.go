@@ -108,6 +108,13 @@ func (s *seeded) fill(t *testing.T, db *sql.DB) {
 	unchecked(t, db, statements...)
 }
 
+// ownParents reports whether parents and children are rows of one table.
+func (s *seeded) ownParents() bool {
+	parent, _, _ := strings.Cut(s.parent, " ")
+	child, _, _ := strings.Cut(s.child, " ")
+	return parent == child
+}
+
 // of puts the number of a parent into an expression.
 func (s *seeded) of(n, expression string) string {
 	return parentNumber.ReplaceAllLiteralString(expression, n)
@@ -122,17 +129,21 @@ func TestSeeded(t *testing.T) {
 		seeds[i].fill(t, db)
 		relations = append(relations, seeds[i].relation)
 	}
-	check := func(t *testing.T, o orphans.Options) (diff string) {
+	check := func(t *testing.T, o orphans.Options, written bool) (diff string) {
 		o.Samples, o.Concurrency, o.Chunk = 1000, 3, 20*time.Millisecond
 		for i, r := range scan(t, db, o, relations...) {
-			if d := cmp.Diff(seeds[i].want(t, db), summary(r)); d != "" {
+			want, got := seeds[i].want(t, db), summary(r)
+			if written && seeds[i].ownParents() && got.Nulls == want.Nulls+1 {
+				got.Nulls-- // the writer's parent, a row without a parent for as long as it is there
+			}
+			if d := cmp.Diff(want, got); d != "" {
 				diff += seeds[i].name + ":\n" + d
 			}
 		}
 		return diff
 	}
 	before := checksums(t, db)
-	if diff := check(t, quick); diff != "" {
+	if diff := check(t, quick, false); diff != "" {
 		t.Errorf("without a writer (-want +got):\n%s", diff)
 	}
 	if after := checksums(t, db); after != before {
@@ -143,7 +154,7 @@ func TestSeeded(t *testing.T) {
 	for round := 1; ; round++ {
 		w := &writer{db: db}
 		w.begin(t)
-		diff := check(t, orphans.Options{Recheck: again})
+		diff := check(t, orphans.Options{Recheck: again}, true)
 		slowest := w.end()
 		switch {
 		case diff == "" && w.rounds >= 3:
