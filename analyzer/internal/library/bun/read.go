@@ -103,7 +103,7 @@ func (r *reader) findTable() {
 	r.table.name, r.table.alias = "\x00", ""
 	name := m.args[0]
 	if m.name == "Table" { // variadic
-		list := elements(name)
+		list := library.Elements(name)
 		if len(list) != 1 {
 			return
 		}
@@ -232,7 +232,7 @@ func (r *reader) arguments(list ssa.Value) {
 	if c, ok := list.(*ssa.Const); ok && c.IsNil() {
 		return
 	}
-	values := elements(list)
+	values := library.Elements(list)
 	if values == nil {
 		r.known = false
 		return
@@ -258,31 +258,6 @@ func listed(v ssa.Value) ssa.Value {
 		return c.Call.Args[0]
 	}
 	return v
-}
-
-// elements gives the values of the slice that a call makes of its last arguments.
-func elements(v ssa.Value) []ssa.Value {
-	s, ok := v.(*ssa.Slice)
-	if !ok {
-		return nil
-	}
-	a, ok := s.X.(*ssa.Alloc)
-	if !ok || a.Comment != "varargs" {
-		return nil
-	}
-	var out []ssa.Value
-	for _, ref := range *a.Referrers() {
-		ia, ok := ref.(*ssa.IndexAddr)
-		if !ok {
-			continue
-		}
-		for _, use := range *ia.Referrers() {
-			if st, ok := use.(*ssa.Store); ok && st.Addr == ssa.Value(ia) {
-				out = append(out, st.Val)
-			}
-		}
-	}
-	return out
 }
 
 // finish gives an effect what the text alone does not say.

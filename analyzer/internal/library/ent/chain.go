@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // walk reads the chain from the builder that is run back to the entity's client.
@@ -97,12 +98,12 @@ func (r *reader) edge(name string) (string, bool) {
 
 // conditions reads the arguments of Where.
 func (r *reader) conditions(list ssa.Value) {
-	for _, v := range elements(list) {
+	for _, v := range library.Elements(list) {
 		if !r.condition(v) {
 			r.complete = false
 		}
 	}
-	if elements(list) == nil {
+	if library.Elements(list) == nil {
 		r.complete = false
 	}
 }
@@ -119,7 +120,7 @@ func (r *reader) condition(v ssa.Value) bool {
 		if !ok || !with {
 			return false
 		}
-		inner := elements(arg)
+		inner := library.Elements(arg)
 		if len(inner) != 1 {
 			return false
 		}
@@ -193,29 +194,4 @@ func (r *reader) constant(name string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// elements gives the values of the slice that a call makes of its last arguments.
-func elements(v ssa.Value) []ssa.Value {
-	s, ok := v.(*ssa.Slice)
-	if !ok {
-		return nil
-	}
-	a, ok := s.X.(*ssa.Alloc)
-	if !ok || a.Comment != "varargs" {
-		return nil
-	}
-	var out []ssa.Value
-	for _, ref := range *a.Referrers() {
-		ia, ok := ref.(*ssa.IndexAddr)
-		if !ok {
-			continue
-		}
-		for _, use := range *ia.Referrers() {
-			if st, ok := use.(*ssa.Store); ok && st.Addr == ssa.Value(ia) {
-				out = append(out, st.Val)
-			}
-		}
-	}
-	return out
 }
