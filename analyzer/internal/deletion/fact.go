@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -22,6 +23,10 @@ type Fact struct {
 	Refusal bool
 	// Results are the handles that the function returns.
 	Results []Returned
+
+	// shared is the summary itself, in the place of Effects and Places, where one
+	// process looks at all packages.
+	shared *fragment
 }
 
 // Place is how one effect of a fact stands to the others; bit i of a set is
@@ -68,29 +73,57 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 	f = f.limit(maxCallee)
 	fact := &Fact{Refusal: w.mentionsRefusal(fn) && takesErrorParam(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
+	if w.cfg.Linked {
+		if len(f.steps) > 0 {
+			f = f.foreign()
+			fact.shared = &f
+		}
+		return fact.orNil()
+	}
 	for _, s := range f.steps {
 		fact.Effects = append(fact.Effects, s.Effect)
 		fact.Places = append(fact.Places, Place{
 			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Method: s.method, Values: s.values, Within: s.within,
 			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
-			Before: s.before.word(), After: s.after.word(), Apart: s.apart.word(), Guards: s.guards.word(),
+			Before: s.before.low, After: s.after.low, Apart: s.apart.low, Guards: s.guards.low,
 		})
 	}
-	if len(fact.Effects) == 0 && !fact.Incomplete && !fact.Refusal && len(fact.Results) == 0 {
-		return nil
-	}
-	return fact
+	return fact.orNil()
 }
 
-// fragment is the way back.
+// orNil is the fact where it says something.
+func (f *Fact) orNil() *Fact {
+	if len(f.Effects) == 0 && f.shared == nil && !f.Incomplete && !f.Refusal && len(f.Results) == 0 {
+		return nil
+	}
+	return f
+}
+
+// foreign is the fragment as other packages see it: without what only the
+// function's own package can use. It may share its steps with f.
+func (f fragment) foreign() fragment {
+	own := func(s step) bool { return s.given || s.asked || s.outer != nil }
+	if slices.ContainsFunc(f.steps, own) {
+		f.steps = slices.Clone(f.steps)
+		for i := range f.steps {
+			f.steps[i].given, f.steps[i].asked, f.steps[i].outer = false, false, nil
+		}
+	}
+	return f
+}
+
+// fragment is the way back. It must not be changed.
 func (f *Fact) fragment() fragment {
+	if f.shared != nil {
+		return *f.shared
+	}
 	out := fragment{cut: f.Incomplete}
 	for i, p := range f.Places {
 		out.steps = append(out.steps, step{
 			role: role(p.Role), Effect: f.Effects[i],
 			param: p.Param, args: p.Args, name: p.Name, method: p.Method, values: p.Values, within: p.Within,
 			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged, generated: p.Generated,
-			before: bits{p.Before}, after: bits{p.After}, apart: bits{p.Apart}, guards: bits{p.Guards},
+			before: set{low: p.Before}, after: set{low: p.After}, apart: set{low: p.Apart}, guards: set{low: p.Guards},
 		})
 	}
 	return out

@@ -2,7 +2,6 @@ package deletion
 
 import (
 	"go/token"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -59,7 +58,7 @@ type step struct {
 	// before and after are the steps that have run, and will run, whenever this
 	// one runs. apart are those that never run together with it; guards are the
 	// reads that decide whether it runs.
-	before, after, apart, guards bits
+	before, after, apart, guards set
 }
 
 // Argument is a handle that a function is called with: the argument itself, or
@@ -102,104 +101,130 @@ type piece struct {
 // splice joins pieces in order; between gives the relation of one to another.
 // What a piece does on some of its paths only is certain for nobody outside.
 func splice(pieces []piece, between func(a, b int) link) fragment {
-	var out fragment
-	first := make([]int, len(pieces))
-	for k, p := range pieces {
-		first[k] = len(out.steps)
+	n := 0
+	for k := range pieces {
+		n += len(pieces[k].steps)
+	}
+	out := fragment{steps: make([]step, 0, n)}
+	inside := make([]members, len(pieces))
+	for k := range pieces {
+		p := &pieces[k]
 		out.cut = out.cut || p.cut
-		for _, s := range p.steps {
-			s.before, s.after = shift(s.before, first[k], len(p.steps)), shift(s.after, first[k], len(p.steps))
-			s.apart, s.guards = shift(s.apart, first[k], len(p.steps)), shift(s.guards, first[k], len(p.steps))
-			out.steps = append(out.steps, s)
-		}
+		inside[k] = out.append(p.steps)
 	}
-	for a := range pieces {
-		for b := range pieces {
-			if a == b || len(pieces[a].steps) == 0 || len(pieces[b].steps) == 0 {
-				continue
+	for b := range pieces {
+		if inside[b].n == 0 {
+			continue
+		}
+		var around relations
+		for a := range pieces {
+			if a != b && inside[a].n > 0 {
+				around.add(between(a, b), &inside[a])
 			}
-			join(out.steps, between(a, b), pieces, first, a, b)
 		}
-	}
-	for k, p := range pieces {
-		for i := range p.steps {
-			s := &out.steps[first[k]+i]
-			s.Certain = s.Certain && p.certain
-		}
+		out.relate(&inside[b], &around, pieces[b].certain)
 	}
 	return out
 }
 
-// join writes down how the steps of piece a stand to those of piece b.
-func join(steps []step, l link, pieces []piece, first []int, a, b int) {
-	if l == (link{}) {
-		return
-	}
-	for i := range pieces[a].steps {
-		certain := pieces[a].steps[i].Certain
-		for j := range pieces[b].steps {
-			s := &steps[first[b]+j]
-			if l.before && certain {
-				s.before.set(first[a] + i)
-			}
-			if l.after && certain {
-				s.after.set(first[a] + i)
-			}
-			if l.apart {
-				s.apart.set(first[a] + i)
-			}
-			if l.guard && pieces[a].steps[i].reads() {
-				s.guards.set(first[a] + i)
-			}
+// members are the steps of a piece within a fragment, by number.
+type members struct {
+	first, n            int
+	all, certain, reads set
+}
+
+// append adds the steps of a piece behind the others.
+func (f *fragment) append(steps []step) members {
+	m := members{first: len(f.steps), n: len(steps)}
+	f.steps = append(f.steps, steps...)
+	for i := m.first; i < len(f.steps); i++ {
+		s := &f.steps[i]
+		s.before, s.after = s.before.shifted(m.first, m.n), s.after.shifted(m.first, m.n)
+		s.apart, s.guards = s.apart.shifted(m.first, m.n), s.guards.shifted(m.first, m.n)
+		m.all.add(i)
+		if s.Certain {
+			m.certain.add(i)
 		}
+		if s.reads() {
+			m.reads.add(i)
+		}
+	}
+	return m
+}
+
+// relations are how the steps of other pieces stand to those of one.
+type relations struct{ before, after, apart, guards set }
+
+// add notes how a piece stands to the one.
+func (r *relations) add(l link, m *members) {
+	if l.before {
+		r.before.join(m.certain)
+	}
+	if l.after {
+		r.after.join(m.certain)
+	}
+	if l.apart {
+		r.apart.join(m.all)
+	}
+	if l.guard {
+		r.guards.join(m.reads)
 	}
 }
 
-func shift(b bits, by, n int) bits {
-	var out bits
-	for i := range n {
-		if b.has(i) {
-			out.set(i + by)
-		}
+// relate writes down how the steps around a piece stand to its own, and whether
+// the fragment always comes to it.
+func (f *fragment) relate(m *members, around *relations, certain bool) {
+	for i := m.first; i < m.first+m.n; i++ {
+		s := &f.steps[i]
+		s.before.join(around.before)
+		s.after.join(around.after)
+		s.apart.join(around.apart)
+		s.guards.join(around.guards)
+		s.Certain = s.Certain && certain
 	}
-	return out
 }
 
 // replace puts a fragment in the place of each step for which with gives one;
 // with may also change the step, which f keeps.
 func (f fragment) replace(with func(s *step) (fragment, bool)) fragment {
-	pieces := make([]piece, len(f.steps))
-	changed := false
 	next := 0
 	for i := range f.steps {
 		next = max(next, f.steps[i].Statement+1)
 	}
+	subs := map[int]fragment{}
+	n := len(f.steps)
 	for i := range f.steps {
-		s := f.steps[i]
-		if sub, ok := with(&s); ok {
-			sub, next = sub.renumbered(next)
-			pieces[i] = piece{fragment: sub, certain: s.Certain}
-			changed = true
-			continue
+		if sub, ok := with(&f.steps[i]); ok {
+			next = sub.renumber(next)
+			subs[i] = sub
+			n += len(sub.steps) - 1
 		}
-		f.steps[i] = s
-		s.before, s.after, s.apart, s.guards = nil, nil, nil, nil
-		certain := s.Certain
-		s.Certain = true
-		pieces[i] = piece{fragment: fragment{steps: []step{s}}, certain: certain}
 	}
-	if !changed {
+	if len(subs) == 0 {
 		return f
 	}
-	out := splice(pieces, func(a, b int) link {
-		return link{
-			before: f.steps[b].before.has(a),
-			after:  f.steps[b].after.has(a),
-			apart:  f.steps[b].apart.has(a),
-			guard:  f.steps[b].guards.has(a),
+	out := fragment{steps: make([]step, 0, n), cut: f.cut}
+	inside := make([]members, len(f.steps))
+	for i := range f.steps {
+		if sub, ok := subs[i]; ok {
+			out.cut = out.cut || sub.cut
+			inside[i] = out.append(sub.steps)
+			continue
 		}
-	})
-	out.cut = out.cut || f.cut
+		inside[i] = out.append(f.steps[i : i+1])
+		s := &out.steps[inside[i].first]
+		s.before, s.after, s.apart, s.guards = set{}, set{}, set{}, set{}
+		inside[i].certain = inside[i].all // its own doubt is no doubt of the place
+	}
+	for i := range f.steps {
+		var around relations
+		s := &f.steps[i]
+		s.before.each(func(a int) { around.add(link{before: true}, &inside[a]) })
+		s.after.each(func(a int) { around.add(link{after: true}, &inside[a]) })
+		s.apart.each(func(a int) { around.add(link{apart: true}, &inside[a]) })
+		s.guards.each(func(a int) { around.add(link{guard: true}, &inside[a]) })
+		out.relate(&inside[i], &around, s.Certain)
+	}
 	return out
 }
 
@@ -244,8 +269,8 @@ func (f fragment) keep(to []int) fragment {
 		if to[i] < 0 {
 			continue
 		}
-		s.before, s.after = s.before.renumber(to), s.after.renumber(to)
-		s.apart, s.guards = s.apart.renumber(to), s.guards.renumber(to)
+		s.before, s.after = s.before.renumbered(to), s.after.renumbered(to)
+		s.apart, s.guards = s.apart.renumbered(to), s.guards.renumbered(to)
 		out.steps = append(out.steps, s)
 	}
 	return out
@@ -263,14 +288,18 @@ func (f *fragment) doubt() {
 func distinct(pieces []piece) {
 	next := 0
 	for k := range pieces {
-		pieces[k].fragment, next = pieces[k].renumbered(next)
+		next = pieces[k].renumber(next)
 	}
 }
 
-// renumbered numbers the statements from a number on, and gives the next one.
-func (f fragment) renumbered(from int) (fragment, int) {
-	f.steps = slices.Clone(f.steps)
-	numbers := map[int]int{}
+// renumber numbers the statements from a number on, and gives the next one. The
+// fragment must not be shared.
+func (f *fragment) renumber(from int) int {
+	if len(f.steps) == 1 {
+		f.steps[0].Statement = from
+		return from + 1
+	}
+	numbers := make(map[int]int, len(f.steps))
 	for i := range f.steps {
 		s := &f.steps[i]
 		n, ok := numbers[s.Statement]
@@ -281,5 +310,5 @@ func (f fragment) renumbered(from int) (fragment, int) {
 		}
 		s.Statement = n
 	}
-	return f, from
+	return from
 }

@@ -53,7 +53,7 @@ func (v *visit) hook(h effect.Hook, n *node, tx effect.Handle) fragment {
 	}
 	var sum fragment
 	if fn := v.pkg.Prog.FuncValue(obj); fn != nil && len(fn.Blocks) > 0 {
-		sum = v.summary(fn, nil).limit(maxCallee)
+		sum = v.brief(fn, nil)
 	} else if fact := new(Fact); v.pass.ImportObjectFact(obj, fact) {
 		sum = fact.fragment()
 	}

@@ -154,7 +154,7 @@ func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []A
 	defer func() { v.inlining[callee]-- }()
 	b := &binding{fn: v.fn, values: make([]ssa.Value, len(callee.Params)), handles: handles, pos: at.pos}
 	b.values = append(b.values, captured...)
-	f := v.inline(v.summary(callee, nil).limit(maxCallee), b, nil)
+	f := v.inline(v.brief(callee, nil), b, nil)
 	if callee.Parent() == nil { // a declared function or a method value
 		for i := range f.steps {
 			s := &f.steps[i]

@@ -17,9 +17,11 @@ import (
 // caller puts in its own.
 
 // marker is the stand-in for the text of a parameter: an identifier of SQL.
-func marker(param int) string { return fmt.Sprintf("cascadelint_param_%d_", param) }
+func marker(param int) string { return fmt.Sprintf("%s%d_", markerPrefix, param) }
 
-var markers = regexp.MustCompile(`cascadelint_param_(\d+)_`)
+const markerPrefix = "cascadelint_param_"
+
+var markers = regexp.MustCompile(markerPrefix + `(\d+)_`)
 
 // marked summarises a function for other packages.
 func (w *walker) marked(fn *ssa.Function, f fragment) fragment {
@@ -71,6 +73,9 @@ func partly(s string) bool {
 
 // givenTable puts the caller's texts in the place of markers.
 func (v *visit) givenTable(s *step, b *binding) (fragment, bool) {
+	if !s.marked() {
+		return fragment{}, false
+	}
 	all := s.Table
 	for _, p := range s.Where {
 		all += " " + p.Column
@@ -116,10 +121,23 @@ func (v *visit) givenTable(s *step, b *binding) (fragment, bool) {
 	return splice(pieces, inTurn), true
 }
 
+// marked reports whether a marker may stand for a name in the step; most have
+// none, and are asked for each call.
+func (s *step) marked() bool {
+	marked := strings.Contains(s.Table, markerPrefix)
+	for i := range s.Where {
+		marked = marked || strings.Contains(s.Where[i].Column, markerPrefix)
+	}
+	for i := range s.Set {
+		marked = marked || strings.Contains(s.Set[i].Column, markerPrefix)
+	}
+	return marked
+}
+
 // with gives the step with a text in the place of a marker; an empty one stands
 // for a name that is not known.
 func (s step) with(mark, text string) step {
-	s.before, s.after, s.apart, s.guards = nil, nil, nil, nil
+	s.before, s.after, s.apart, s.guards = set{}, set{}, set{}, set{}
 	shown := text
 	if text == "" {
 		shown = "…"

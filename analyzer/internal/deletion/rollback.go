@@ -37,9 +37,9 @@ func (v *visit) undoNode(steps []step, o opening, back place, a, first int) {
 				if steps[i].Handle.ID != o.ID || steps[j].Handle.ID == o.ID {
 					continue
 				}
-				steps[j].before.clear(i)
+				steps[j].before.remove(i)
 				if sure {
-					steps[j].apart.set(i)
+					steps[j].apart.add(i)
 				}
 			}
 		}

@@ -224,11 +224,11 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 // calleeSummary summarises a callee for a call with these arguments: where its
 // SQL hangs on a string parameter, for the texts that are passed.
 func (v *visit) calleeSummary(callee *ssa.Function, args []ssa.Value) fragment {
-	sum := v.summary(callee, nil)
+	sum := v.brief(callee, nil)
 	if b := v.bind(callee, args); len(b) > 0 {
-		sum = v.summary(callee, b)
+		sum = v.brief(callee, b)
 	}
-	return sum.limit(maxCallee)
+	return sum
 }
 
 // maxBindings bounds the summaries of one function by its callers' texts.

@@ -31,8 +31,8 @@ type walker struct {
 	pkg  *ssabuild.Package
 	cx   *packageContext
 
-	done  map[string]fragment // finished summaries, by key
-	stack []*frame            // functions under way
+	done  map[summaryKey]*summary
+	stack []*frame // functions under way
 	needs map[*ssa.Function][]library.Slot
 	bound map[*ssa.Function]int // how many bindings of a function were summarised
 
@@ -47,15 +47,25 @@ type walker struct {
 	instances map[instanceKey]instance
 }
 
+// summaryKey is a function with the texts that it was given.
+type summaryKey struct {
+	fn    *ssa.Function
+	texts string
+}
+
+// summary is a finished one: all steps, and as many of them as callers see.
+type summary struct {
+	all, brief fragment
+}
+
 // frame is a function whose summary is being made.
 type frame struct {
-	fn  *ssa.Function
-	key string
+	summaryKey
 	// low is the lowest frame that the summary depends on: below its own number
 	// the result is provisional, because that frame is not finished.
 	low int
 	// provisional are the results that wait for this frame to finish.
-	provisional []string
+	provisional []summaryKey
 }
 
 func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker {
@@ -63,7 +73,7 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		pass:     pass,
 		cfg:      cfg,
 		pkg:      pkg,
-		done:     map[string]fragment{},
+		done:     map[summaryKey]*summary{},
 		needs:    map[*ssa.Function][]library.Slot{},
 		bound:    map[*ssa.Function]int{},
 		flows:    map[*ssa.Function]*flow{},
@@ -81,6 +91,9 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 type bindings map[library.Slot][]library.Text
 
 func (b bindings) key() string {
+	if len(b) == 0 {
+		return ""
+	}
 	var s strings.Builder
 	for _, slot := range slices.SortedFunc(maps.Keys(b), bySlot) {
 		for _, t := range b[slot] {
@@ -96,8 +109,13 @@ func (b bindings) key() string {
 // What was found on the way through a function under way is not kept beyond
 // that function's end, so that the members of a cycle of calls are each judged
 // as a whole, whatever the order in which they are asked for.
-func (w *walker) summary(fn *ssa.Function, b bindings) fragment {
-	key := fmt.Sprintf("%p%s", fn, b.key())
+func (w *walker) summary(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).all }
+
+// brief is the summary as callers see it.
+func (w *walker) brief(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).brief }
+
+func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
+	key := summaryKey{fn, b.key()}
 	if f, ok := w.done[key]; ok {
 		return f
 	}
@@ -105,12 +123,12 @@ func (w *walker) summary(fn *ssa.Function, b bindings) fragment {
 		if fr.fn == fn {
 			top := w.stack[len(w.stack)-1]
 			top.low = min(top.low, i)
-			return w.walk(fn, b, true)
+			return newSummary(w.walk(fn, b, true))
 		}
 	}
 	depth := len(w.stack)
-	w.stack = append(w.stack, &frame{fn: fn, key: key, low: depth})
-	f := w.walk(fn, b, false)
+	w.stack = append(w.stack, &frame{summaryKey: key, low: depth})
+	f := newSummary(w.walk(fn, b, false))
 	fr := w.stack[depth]
 	w.stack = w.stack[:depth]
 	w.done[key] = f
@@ -125,6 +143,8 @@ func (w *walker) summary(fn *ssa.Function, b bindings) fragment {
 	}
 	return f
 }
+
+func newSummary(f fragment) *summary { return &summary{all: f, brief: f.limit(maxCallee)} }
 
 // walk analyses one function; a panic is a fault of ours that costs this
 // function alone. With direct set, calls of functions are passed over.
