@@ -100,7 +100,7 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 		if !ok {
 			continue
 		}
-		for _, m := range res.All() {
+		for _, m := range res.Named() {
 			if known := byPath[m.TypePath]; known == nil || known.Guessed {
 				byPath[m.TypePath] = m
 			}

@@ -83,14 +83,27 @@ func (r *Result) Own() []*entity.Model {
 func (r *Result) All() []*entity.Model {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.allDone {
-		return r.all
+	if !r.allDone {
+		r.all, r.allDone = r.list(r.imported), true
 	}
+	return r.all
+}
+
+// Named lists those of [Result.All] that the package itself declares or uses as
+// models: all that it adds to what a program knows from its other packages.
+func (r *Result) Named() []*entity.Model {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.list(nil)
+}
+
+// list gives the models that the package declares or uses and those of others.
+func (r *Result) list(imported []importedModels) []*entity.Model {
 	list := slices.Clone(r.own)
 	for _, named := range slices.Concat(r.uses.models, r.uses.beans) {
 		list = append(list, named)
 	}
-	for _, im := range r.imported {
+	for _, im := range imported {
 		list = append(list, im.types(im.names)...)
 	}
 	for _, t := range list {
@@ -108,11 +121,10 @@ func (r *Result) All() []*entity.Model {
 	}
 	models := Select(sorted(r.entities(list)), r.used())
 	guessed := r.guessedEntities(r.guessed)
-	for _, im := range r.imported {
+	for _, im := range imported {
 		guessed = append(guessed, r.guessedEntities(im.types(im.guessed))...)
 	}
-	r.all, r.allDone = sorted(append(models, guessed...)), true
-	return r.all
+	return sorted(append(models, guessed...))
 }
 
 // Used lists the types (import path and name) that the package hands to GORM or
