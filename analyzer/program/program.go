@@ -86,8 +86,8 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 	}
 	for _, u := range units {
 		src := verdict.Source{Fset: u.pkg.Fset, Files: u.pkg.Syntax, Others: files}
-		directives = append(directives, judge.Suppressions(src)...)
 		r := judge.Judge(src, u.plan)
+		directives = append(directives, r.Suppressions...)
 		for _, n := range r.Notes {
 			res.Notes = append(res.Notes, u.pkg.PkgPath+": "+n)
 		}

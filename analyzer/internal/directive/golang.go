@@ -12,6 +12,9 @@ import (
 // Go reads the directives of a Go file that was parsed with its comments.
 // position gives positions as findings have them.
 func (p *Parser) Go(file *ast.File, position func(token.Pos) finding.Position) []Directive {
+	if !mayDirect(file) {
+		return nil
+	}
 	g := goReader{Parser: p, file: file, position: position}
 	g.scan()
 	var out []Directive
@@ -23,6 +26,27 @@ func (p *Parser) Go(file *ast.File, position func(token.Pos) finding.Position) [
 		}
 	}
 	return append(out, g.texts...)
+}
+
+// mayDirect reports whether a comment or a text of the file looks like a
+// directive: most files have none, and what lines their code stands on need not
+// be known.
+func mayDirect(file *ast.File) bool {
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			if strings.Contains(c.Text, prefix) || strings.Contains(c.Text, "nolint") {
+				return true
+			}
+		}
+	}
+	found := false
+	ast.Inspect(file, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+			found = found || strings.Contains(lit.Value, prefix)
+		}
+		return !found
+	})
+	return found
 }
 
 type goReader struct {

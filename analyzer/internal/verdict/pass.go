@@ -37,6 +37,8 @@ type Result struct {
 	Sites    []finding.Site
 	Views    []*plan.View
 	Notes    []string
+	// Suppressions are the comments of the package that accept findings.
+	Suppressions []directive.Directive
 }
 
 // New makes the pass. Its Run never returns an error: go vet would cache the
@@ -105,7 +107,8 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 			res.Findings = append(res.Findings, cfg.atModels(v, p)...)
 		}
 	}
-	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), cfg.Suppressions(src), cfg.severity)
+	res.Suppressions = cfg.suppressions(src)
+	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), res.Suppressions, cfg.severity)
 	res.Findings = Sort(append(kept, extra...))
 	return res
 }
@@ -114,8 +117,8 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 // the finding.
 func mendable(code string) bool { return code == "CL101" || code == "CL102" }
 
-// Suppressions reads the comments of a package that accept findings.
-func (cfg *Config) Suppressions(src Source) []directive.Directive {
+// suppressions reads the comments of a package that accept findings.
+func (cfg *Config) suppressions(src Source) []directive.Directive {
 	var out []directive.Directive
 	for _, f := range src.Files {
 		out = append(out, cfg.Directives.Go(f, src.position)...)
