@@ -17,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/passes"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
@@ -60,6 +61,7 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
+	known.Reach = passes.Reach(sourcesOf(pkgs))
 	units, notes, err := analyse(ctx, pkgs, cfg, known, models)
 	if err != nil {
 		return nil, err
@@ -105,6 +107,18 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 	res.Findings = verdict.Sort(res.Findings)
 	res.Sites = sortSites(res.Sites)
 	return res, nil
+}
+
+// sourcesOf gives the source of the packages that are loaded with it, and of
+// those that they import.
+func sourcesOf(pkgs []*packages.Package) []reach.Package {
+	var out []reach.Package
+	packages.Visit(pkgs, nil, func(p *packages.Package) {
+		if len(p.Syntax) > 0 {
+			out = append(out, reach.Package{Types: p.Types, Info: p.TypesInfo, Files: p.Syntax})
+		}
+	})
+	return out
 }
 
 // unit is one package with what the passes say of it.

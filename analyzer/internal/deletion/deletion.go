@@ -21,6 +21,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
@@ -34,9 +35,10 @@ type Config struct {
 	Libraries []library.Library
 	// Dialect is that of the SQL texts.
 	Dialect sqlschema.Dialect
-	// Linked keeps the calls of interface methods for [Link], which must then be
-	// called with the results of all packages.
-	Linked bool
+	// Program is what is known of the whole program, nil for a pass that sees one
+	// package at a time. With it the calls of interface methods are kept for
+	// [Link], which must then be called with the results of all packages.
+	Program *reach.Program
 }
 
 // New makes the pass. Its result is a [*Result].
@@ -74,6 +76,9 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 	w := newWalker(pass, cfg, pkg)
 	for _, fn := range pkg.Functions {
+		if !w.concerns(fn) {
+			continue
+		}
 		f := w.summary(fn, nil)
 		w.export(fn, f)
 		res.add(fn, f)
@@ -98,8 +103,11 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 	if m := pass.Module; m != nil && m.Version != "" {
 		return false
 	}
+	if cfg.Program != nil {
+		return cfg.Program.Package(pass.Pkg)
+	}
 	for _, imp := range pass.Pkg.Imports() {
-		if looksAtErrors(imp.Path()) {
+		if LooksAtErrors(imp.Path()) {
 			return true
 		}
 		for _, lib := range cfg.Libraries {
@@ -107,9 +115,6 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 				return true
 			}
 		}
-	}
-	if cfg.Linked && callsRemovers(pass) {
-		return true
 	}
 	for _, obj := range pass.TypesInfo.Uses {
 		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && fn.Pkg() != pass.Pkg {
@@ -121,24 +126,9 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 	return false
 }
 
-// callsRemovers reports whether the package calls a method of an interface that
-// says that it removes something.
-func callsRemovers(pass *analysis.Pass) bool {
-	for _, obj := range pass.TypesInfo.Uses {
-		fn, ok := obj.(*types.Func)
-		if !ok || !suspicious(fn.Name()) {
-			continue
-		}
-		if r := fn.Signature().Recv(); r != nil && types.IsInterface(r.Type()) {
-			return true
-		}
-	}
-	return false
-}
-
-// looksAtErrors names the drivers whose error types tell a foreign key's
+// LooksAtErrors names the drivers whose error types tell a foreign key's
 // refusal: packages that import nothing else may still say what it is.
-func looksAtErrors(path string) bool {
+func LooksAtErrors(path string) bool {
 	switch path {
 	case "github.com/go-sql-driver/mysql", "github.com/jackc/pgx/v5/pgconn", "github.com/jackc/pgconn", "github.com/lib/pq":
 		return true

@@ -42,9 +42,16 @@ func TestFunctions(t *testing.T) {
 	}
 }
 
-// analyze runs the pass over packages of the corpus, with the libraries' stubs
-// of the whole project.
+// analyze runs the pass over packages of the corpus.
 func analyze(t testing.TB, a *analysis.Analyzer, patterns ...string) []*checker.Action {
+	t.Helper()
+	dir, gopath := corpus(t)
+	return analyzeIn(t, a, dir, gopath, patterns...)
+}
+
+// corpus is the folder of the corpus, and a GOPATH of it with the libraries'
+// stubs of the whole project.
+func corpus(t testing.TB) (dir, gopath string) {
 	t.Helper()
 	own, err := filepath.Abs("testdata")
 	if err != nil {
@@ -54,10 +61,15 @@ func analyze(t testing.TB, a *analysis.Analyzer, patterns ...string) []*checker.
 	if err != nil {
 		t.Fatal(err)
 	}
-	return analyzeIn(t, a, own, own+string(filepath.ListSeparator)+stubs, patterns...)
+	return own, own + string(filepath.ListSeparator) + stubs
 }
 
 func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns ...string) []*checker.Action {
+	t.Helper()
+	return check(t, a, load(t, dir, gopath, patterns...))
+}
+
+func load(t testing.TB, dir, gopath string, patterns ...string) []*packages.Package {
 	t.Helper()
 	pkgs, err := packages.Load(&packages.Config{
 		Mode: packages.LoadSyntax,
@@ -72,6 +84,11 @@ func analyzeIn(t testing.TB, a *analysis.Analyzer, dir, gopath string, patterns 
 			t.Error(e)
 		}
 	}
+	return pkgs
+}
+
+func check(t testing.TB, a *analysis.Analyzer, pkgs []*packages.Package) []*checker.Action {
+	t.Helper()
 	graph, err := checker.Analyze([]*analysis.Analyzer{a}, pkgs, &checker.Options{SanityCheck: true})
 	if err != nil {
 		t.Fatal(err)

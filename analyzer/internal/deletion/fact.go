@@ -36,7 +36,7 @@ type Place struct {
 	Param                        int
 	Args                         []Argument
 	Name                         string
-	Method                       string
+	Methods                      []string
 	Values                       []string
 	Within                       []Scope
 	Refusal, Gates               bool
@@ -73,7 +73,7 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 	f = f.limit(maxCallee)
 	fact := &Fact{Refusal: w.mentionsRefusal(fn) && takesErrorParam(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
-	if w.cfg.Linked {
+	if w.cfg.Program != nil {
 		if len(f.steps) > 0 {
 			f = f.foreign()
 			fact.shared = &f
@@ -83,7 +83,7 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 	for _, s := range f.steps {
 		fact.Effects = append(fact.Effects, s.Effect)
 		fact.Places = append(fact.Places, Place{
-			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Method: s.method, Values: s.values, Within: s.within,
+			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Methods: s.methods, Values: s.values, Within: s.within,
 			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
 			Before: s.before.low, After: s.after.low, Apart: s.apart.low, Guards: s.guards.low,
 		})
@@ -121,7 +121,7 @@ func (f *Fact) fragment() fragment {
 	for i, p := range f.Places {
 		out.steps = append(out.steps, step{
 			role: role(p.Role), Effect: f.Effects[i],
-			param: p.Param, args: p.Args, name: p.Name, method: p.Method, values: p.Values, within: p.Within,
+			param: p.Param, args: p.Args, name: p.Name, methods: p.Methods, values: p.Values, within: p.Within,
 			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged, generated: p.Generated,
 			before: set{low: p.Before}, after: set{low: p.After}, apart: set{low: p.Apart}, guards: set{low: p.Guards},
 		})

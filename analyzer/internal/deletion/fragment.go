@@ -30,10 +30,10 @@ type step struct {
 	outer *ssa.Parameter
 	// name is the unresolved callee.
 	name string
-	// method is the interface's method that is called, "import/path.Type#Method";
-	// values are the IDs of the call's receiver and arguments, args their handles.
-	method string
-	values []string
+	// methods are those that a call of an interface's may run, by full name; values
+	// are the IDs of the call's receiver and arguments, args their handles.
+	methods []string
+	values  []string
 
 	pos, end token.Pos
 	own      bool

@@ -56,7 +56,7 @@ func reads(n *node) bool {
 // reads reports whether the step looks into a table, or is a call that may turn
 // out to do so.
 func (s *step) reads() bool {
-	return s.role == statement && s.Kind == effect.Read || s.method != ""
+	return s.role == statement && s.Kind == effect.Read || s.methods != nil
 }
 
 // decides reports whether what node a reads decides if node b runs.

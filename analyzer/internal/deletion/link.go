@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/types"
 	"slices"
-	"sort"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -16,19 +15,24 @@ import (
 // linkable keeps a call of an interface's method, for which the whole program
 // has the implementations.
 func (v *visit) linkable(n *node, c *ssa.CallCommon) fragment {
-	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil || !v.ownModule(named.Obj().Pkg().Path()) {
+	impls := v.behind(c)
+	if len(impls) == 0 {
 		if v.touchesRows(c) {
 			return v.unresolved(n, c.Method.FullName())
 		}
 		return fragment{}
+	}
+	if !slices.ContainsFunc(impls, v.cfg.Program.Function) {
+		return fragment{} // none of them comes to a table
 	}
 	s := v.marker(n, linkCall)
 	if v.touchesRows(c) {
 		s.role = unknownCall
 	}
 	s.name = c.Method.FullName()
-	s.method = named.Obj().Pkg().Path() + "." + named.Obj().Name() + "#" + c.Method.Name()
+	for _, m := range impls {
+		s.methods = append(s.methods, m.FullName())
+	}
 	s.values = []string{identity.Of(n.call, c.Value)}
 	for i, a := range c.Args {
 		s.values = append(s.values, identity.Of(n.call, a))
@@ -37,14 +41,23 @@ func (v *visit) linkable(n *node, c *ssa.CallCommon) fragment {
 	return fragment{steps: []step{s}}
 }
 
+// behind are the methods that a call of an interface of the project may run.
+func (v *visit) behind(c *ssa.CallCommon) []*types.Func {
+	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || !v.ownModule(named.Obj().Pkg().Path()) {
+		return nil
+	}
+	return v.cfg.Program.Implementations(named.Obj().Pkg().Path(), named.Obj().Name(), c.Method.Name())
+}
+
 // linkable reports whether the fragment calls methods of interfaces.
 func (f *fragment) linkable() bool {
-	return slices.ContainsFunc(f.steps, func(s step) bool { return s.method != "" })
+	return slices.ContainsFunc(f.steps, func(s step) bool { return s.methods != nil })
 }
 
 // Link puts the implementations of the program in the place of calls of
 // interface methods. The results are those of all packages, in an order that is
-// always the same, of a pass with [Config].Linked set; they are changed.
+// always the same, of a pass with [Config].Program set; they are changed.
 //
 // Where several types implement an interface each of them may be what runs: what
 // all of them do to a table is certain. Types made for tests (mocks, fakes,
@@ -55,18 +68,9 @@ func (f *fragment) linkable() bool {
 func Link(results []*Result) {
 	l := &linker{
 		functions: map[string]*Function{},
-		packages:  map[string]*types.Package{},
-		methods:   map[string][]string{},
 		state:     map[*Function]int{},
 	}
 	for _, r := range results {
-		if r.pkg == nil {
-			continue
-		}
-		if l.packages[r.pkg.Path()] == nil {
-			l.packages[r.pkg.Path()] = r.pkg
-			l.types = append(l.types, implementers(r.pkg)...)
-		}
 		for _, f := range r.Functions {
 			if l.functions[f.FullName] == nil {
 				l.functions[f.FullName] = f
@@ -86,9 +90,6 @@ func Link(results []*Result) {
 
 type linker struct {
 	functions map[string]*Function
-	packages  map[string]*types.Package
-	types     []*types.Named
-	methods   map[string][]string // implementations of an interface's method, by full name
 	state     map[*Function]int
 }
 
@@ -96,88 +97,6 @@ const (
 	linking = iota + 1
 	linked
 )
-
-// implementers are the types of a package that may stand behind interfaces, by
-// name.
-func implementers(pkg *types.Package) []*types.Named {
-	if double(pkg.Name()) {
-		return nil
-	}
-	var out []*types.Named
-	names := pkg.Scope().Names()
-	sort.Strings(names)
-	for _, name := range names {
-		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
-		if !ok || tn.IsAlias() || double(name) {
-			continue
-		}
-		named, ok := tn.Type().(*types.Named)
-		if ok && !types.IsInterface(named) && named.TypeParams().Len() == 0 && named.NumMethods()+embedded(named) > 0 {
-			out = append(out, named)
-		}
-	}
-	return out
-}
-
-// embedded counts the embedded fields of a type, which may bring methods.
-func embedded(named *types.Named) int {
-	st, ok := named.Underlying().(*types.Struct)
-	n := 0
-	for i := 0; ok && i < st.NumFields(); i++ {
-		if st.Field(i).Embedded() {
-			n++
-		}
-	}
-	return n
-}
-
-// double reports whether a name is that of a test's stand-in.
-func double(name string) bool {
-	return containsAny(strings.ToLower(name), "mock", "fake", "stub", "noop", "dummy")
-}
-
-// implementations lists the methods that a call of an interface's method may
-// run.
-func (l *linker) implementations(method string) []string {
-	if list, ok := l.methods[method]; ok {
-		return list
-	}
-	var out []string
-	of, name, _ := strings.Cut(method, "#")
-	dot := strings.LastIndexByte(of, '.')
-	if pkg := l.packages[of[:dot]]; pkg != nil {
-		if tn, ok := pkg.Scope().Lookup(of[dot+1:]).(*types.TypeName); ok {
-			if iface, ok := tn.Type().Underlying().(*types.Interface); ok {
-				out = l.implementing(iface, pkg, name)
-			}
-		}
-	}
-	l.methods[method] = out
-	return out
-}
-
-func (l *linker) implementing(iface *types.Interface, pkg *types.Package, name string) []string {
-	var out []string
-	for _, named := range l.types {
-		ptr := types.NewPointer(named)
-		if !types.Implements(ptr, iface) {
-			continue
-		}
-		obj, _, _ := types.LookupFieldOrMethod(ptr, true, pkg, name)
-		if fn, ok := obj.(*types.Func); ok && !abstract(fn) {
-			if full := fn.Origin().FullName(); !slices.Contains(out, full) {
-				out = append(out, full)
-			}
-		}
-	}
-	return out
-}
-
-// abstract reports whether a method is an interface's, embedded in a struct.
-func abstract(fn *types.Func) bool {
-	r := fn.Signature().Recv()
-	return r != nil && types.IsInterface(r.Type())
-}
 
 // link resolves the calls of one function.
 func (l *linker) link(f *Function) {
@@ -193,7 +112,7 @@ func (l *linker) link(f *Function) {
 	frag.steps = slices.Clone(frag.steps)
 	left, cut := maxLinked-len(frag.steps), false
 	frag = frag.replace(func(s *step) (fragment, bool) {
-		if s.method == "" {
+		if s.methods == nil {
 			return fragment{}, false
 		}
 		got, ok := l.resolve(s)
@@ -207,22 +126,13 @@ func (l *linker) link(f *Function) {
 	f.fill(frag)
 }
 
-// The bounds of linking: the steps of a function that calls interfaces, and the
-// types behind one. What has more implementations (any model of a web framework,
-// any handler) stays unresolved: nobody could say which of them is meant.
-const (
-	maxLinked          = 256
-	maxImplementations = 8
-)
+// maxLinked bounds the steps of a function that calls interfaces.
+const maxLinked = 256
 
 // resolve gives what the implementations of a call do.
 func (l *linker) resolve(s *step) (fragment, bool) {
-	methods := l.implementations(s.method)
-	if len(methods) == 0 || len(methods) > maxImplementations {
-		return fragment{}, false
-	}
-	pieces := make([]piece, len(methods))
-	for k, full := range methods {
+	pieces := make([]piece, len(s.methods))
+	for k, full := range s.methods {
 		pieces[k].certain = true
 		if impl := l.functions[full]; impl != nil {
 			l.link(impl)
@@ -256,7 +166,7 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 	f := impl.frag.limit(maxCallee)
 	to := make([]int, len(f.steps))
 	for i := range f.steps {
-		if t := &f.steps[i]; t.role == funcCall || again && t.method != "" || len(s.Via)+len(t.Via) >= maxDepth {
+		if t := &f.steps[i]; t.role == funcCall || again && t.methods != nil || len(s.Via)+len(t.Via) >= maxDepth {
 			to[i] = -1
 		}
 	}

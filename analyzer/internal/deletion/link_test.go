@@ -9,22 +9,35 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
 func linked(t *testing.T) ([]*checker.Action, []*deletion.Result) {
 	t.Helper()
-	a := deletion.New(deletion.Config{Libraries: []library.Library{databasesql.New()}, Linked: true})
-	acts := analyze(t, a, "program/domain", "program/mocks", "program/repo", "program/service")
+	dir, gopath := corpus(t)
+	acts := link(t, load(t, dir, gopath, "program/domain", "program/mocks", "program/repo", "program/service"))
 	var results []*deletion.Result
 	for _, act := range acts {
 		results = append(results, act.Result.(*deletion.Result))
 	}
 	deletion.Link(results)
 	return acts, results
+}
+
+// link analyses packages as those of one program.
+func link(t *testing.T, pkgs []*packages.Package) []*checker.Action {
+	t.Helper()
+	var sources []reach.Package
+	for _, p := range pkgs {
+		sources = append(sources, reach.Package{Types: p.Types, Info: p.TypesInfo, Files: p.Syntax})
+	}
+	lib := databasesql.New()
+	return check(t, deletion.New(deletion.Config{Libraries: []library.Library{lib}, Program: reach.Of(sources, lib.Uses)}), pkgs)
 }
 
 // TestLink holds what functions do through interfaces against their comments.
@@ -73,7 +86,6 @@ func TestLinkBounds(t *testing.T) {
 		b.WriteString("}\n")
 	}
 	b.WriteString("func anything(db *sql.DB, a Any) {\n\ta.Delete(db)\n\tdb.Exec(\"DELETE FROM users\")\n}\n")
-	a := deletion.New(deletion.Config{Libraries: []library.Library{databasesql.New()}, Linked: true})
 	gopath := t.TempDir()
 	dir := filepath.Join(gopath, "src", "many")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -82,7 +94,7 @@ func TestLinkBounds(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "many.go"), []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	res := analyzeIn(t, a, dir, gopath, "many")[0].Result.(*deletion.Result)
+	res := link(t, load(t, dir, gopath, "many"))[0].Result.(*deletion.Result)
 	deletion.Link([]*deletion.Result{res})
 	for _, f := range res.Functions {
 		if len(f.Steps) > 256 {

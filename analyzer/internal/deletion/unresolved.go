@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
 // visitInterface handles a call of an interface's method. The one type of this
@@ -16,7 +18,7 @@ import (
 func (v *visit) visitInterface(n *node, b *binding) {
 	common := n.call.Common()
 	b.values = append([]ssa.Value{common.Value}, common.Args...)
-	if v.cfg.Linked {
+	if v.cfg.Program != nil {
 		n.fragment = v.linkable(n, common)
 		v.runArguments(n, nil)
 		return
@@ -89,9 +91,7 @@ func (v *visit) touchesRows(c *ssa.CallCommon) bool {
 }
 
 // suspicious reports whether a function's name says that it removes something.
-func suspicious(name string) bool {
-	return containsAny(strings.ToLower(name), "delete", "remove", "destroy", "purge", "clean", "clear", "drop", "truncate", "unlink", "detach", "wipe", "erase", "cascade")
-}
+func suspicious(name string) bool { return reach.SaysRemoves(name) }
 
 // otherStore reports whether a name is that of something which holds no tables.
 func otherStore(name string) bool {

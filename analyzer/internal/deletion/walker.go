@@ -114,7 +114,17 @@ func (w *walker) summary(fn *ssa.Function, b bindings) fragment { return w.summa
 // brief is the summary as callers see it.
 func (w *walker) brief(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).brief }
 
+// concerns reports whether the function may do anything to tables, as far as that
+// can be told before its code is looked at.
+func (w *walker) concerns(fn *ssa.Function) bool {
+	obj := funcObject(fn)
+	return w.cfg.Program == nil || obj == nil || w.cfg.Program.Function(obj)
+}
+
 func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
+	if !w.concerns(fn) {
+		return &summary{}
+	}
 	key := summaryKey{fn, b.key()}
 	if f, ok := w.done[key]; ok {
 		return f

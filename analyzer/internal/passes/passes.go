@@ -5,6 +5,7 @@ package passes
 import (
 	"fmt"
 	"path"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 	"github.com/cascadelint/cascadelint/analyzer/internal/verdict"
 	"github.com/cascadelint/cascadelint/analyzer/rules"
 	"github.com/cascadelint/cascadelint/cascade"
@@ -118,6 +120,20 @@ type Program struct {
 	Xorm xorm.Config
 	// Joins are the calls of SetupJoinTable.
 	Joins []model.JoinTable
+	// Reach tells the functions that may come to a table; see [Reach].
+	Reach *reach.Program
+}
+
+// Reach finds the functions of a program that may come to a table.
+func Reach(pkgs []reach.Package) *reach.Program {
+	known := libraries(gorm.Config{})
+	return reach.Of(pkgs, func(path string) bool {
+		return deletion.LooksAtErrors(path) || slices.ContainsFunc(known, func(l library.Library) bool { return l.Uses(path) })
+	})
+}
+
+func libraries(cfg gorm.Config) []library.Library {
+	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New()}
 }
 
 // New makes the passes. In a modular driver program is nil: then the settings
@@ -132,9 +148,9 @@ func New(cfg Config, program *Program) Passes {
 	p.Model = model.New(model.Config{GORM: program.GORM, Xorm: program.Xorm, Joins: program.Joins})
 	p.Deletion = deletion.New(deletion.Config{
 		Model:     p.Model,
-		Libraries: []library.Library{gorm.New(program.GORM), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New()},
+		Libraries: libraries(program.GORM),
 		Dialect:   cfg.Dialect,
-		Linked:    !modular,
+		Program:   program.Reach,
 	})
 	p.Plan = plan.New(plan.Config{
 		Model:        p.Model,

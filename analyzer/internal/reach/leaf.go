@@ -1,0 +1,116 @@
+package reach
+
+import (
+	"go/types"
+	"strings"
+)
+
+// leaf tells what a function may use that does something to tables by itself.
+type leaf struct {
+	library func(path string) bool
+	types   map[types.Type]bool // whether values of the type may be databases or queries
+}
+
+// function reports whether a function is a library's, or may run SQL by its name
+// or by what it gives back. Those of the standard library's other packages do not.
+func (l *leaf) function(fn *types.Func) bool {
+	if fn.Pkg() == nil {
+		return false
+	}
+	sig := fn.Signature()
+	if l.library(fn.Pkg().Path()) {
+		return sig.Recv() == nil || !nullable(sig.Recv().Type())
+	}
+	for r := range sig.Results().Variables() {
+		if l.typ(r.Type()) {
+			return true
+		}
+	}
+	return sig.Recv() != nil && runsText(sig, fn.Name())
+}
+
+// runsText reports whether a method may run an SQL text with arguments: the names
+// that database/sql, sqlx, pgx and their look-alikes use.
+func runsText(sig *types.Signature, name string) bool {
+	if !sig.Variadic() {
+		return false
+	}
+	for _, prefix := range [...]string{"Exec", "MustExec", "NamedExec", "Query", "NamedQuery", "Prepare", "Queue", "Get", "Select"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// variable reports whether a variable or field may hold a database, or a function
+// that nobody sees the call of.
+func (l *leaf) variable(v *types.Var) bool {
+	if _, ok := v.Type().Underlying().(*types.Signature); ok {
+		return true
+	}
+	return l.typ(v.Type())
+}
+
+// typ reports whether values of the type may be databases, transactions or
+// queries, or carry one.
+func (l *leaf) typ(t types.Type) bool {
+	if known, ok := l.types[t]; ok {
+		return known
+	}
+	found := false
+	switch t := types.Unalias(t).(type) {
+	case *types.Pointer:
+		found = l.typ(t.Elem())
+	case *types.Slice:
+		found = l.typ(t.Elem())
+	case *types.Map:
+		found = l.typ(t.Elem())
+	case *types.Named:
+		found = t.Obj().Pkg() != nil && l.library(t.Obj().Pkg().Path()) && !nullable(t)
+		if i, ok := t.Underlying().(*types.Interface); ok && !found {
+			found = l.interfaceOf(i)
+		}
+	case *types.Interface:
+		found = l.interfaceOf(t)
+	}
+	l.types[t] = found
+	return found
+}
+
+// interfaceOf reports whether an interface has a method that runs SQL.
+func (l *leaf) interfaceOf(i *types.Interface) bool {
+	for m := range i.Methods() {
+		if strings.HasPrefix(m.Name(), "Exec") || strings.HasPrefix(m.Name(), "Query") {
+			return true
+		}
+	}
+	return false
+}
+
+// nullable reports whether a type is one of database/sql for values: NullString
+// and its kin, which say nothing of a table.
+func nullable(t types.Type) bool {
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && strings.HasPrefix(named.Obj().Name(), "Null")
+}
+
+// SaysRemoves reports whether a function's name says that it removes something.
+func SaysRemoves(name string) bool {
+	name = strings.ToLower(name)
+	for _, part := range [...]string{"delete", "remove", "destroy", "purge", "clean", "clear", "drop", "truncate", "unlink", "detach", "wipe", "erase", "cascade"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesRefusal reports whether a constant may be that of a foreign key's refusal.
+func namesRefusal(s string) bool {
+	return strings.Contains(s, "1451") || strings.Contains(s, "1452") || strings.Contains(s, "23503") ||
+		len(s) > 10 && strings.Contains(strings.ToLower(s), "foreign key")
+}
