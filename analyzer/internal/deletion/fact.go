@@ -70,7 +70,7 @@ func (f *Fact) String() string {
 
 // newFact makes the fact of a function, nil where there is nothing to say.
 func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
-	f = f.limit(maxCallee)
+	f = f.brief()
 	fact := &Fact{Refusal: w.mentionsRefusal(fn) && takesErrorParam(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
 	if w.cfg.Program != nil {

@@ -34,6 +34,7 @@ func (b *set) remove(i int) {
 	case i < 64:
 		b.low &^= 1 << i
 	case b.has(i):
+		b.high = slices.Clone(b.high) // another set may share it
 		b.high[i/64-1] &^= 1 << (i % 64)
 	}
 }

@@ -154,7 +154,7 @@ func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
 	return f
 }
 
-func newSummary(f fragment) *summary { return &summary{all: f, brief: f.limit(maxCallee)} }
+func newSummary(f fragment) *summary { return &summary{all: f, brief: f.brief()} }
 
 // walk analyses one function; a panic is a fault of ours that costs this
 // function alone. With direct set, calls of functions are passed over.
@@ -182,7 +182,7 @@ func (w *walker) walk(fn *ssa.Function, b bindings, direct bool) (f fragment) {
 	if !direct {
 		w.needs[fn] = union(w.needs[fn], v.cx.needs)
 	}
-	return v.compose().limit(maxOwn)
+	return v.compose().merged(false).limit(maxOwn)
 }
 
 func (w *walker) flow(fn *ssa.Function) *flow {
