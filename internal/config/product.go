@@ -45,6 +45,10 @@ type verdict struct {
 type feature struct {
 	product product
 	pattern *regexp.Regexp
+	// typeName marks a type of the product's own. SQLite takes any words for a
+	// type (https://www.sqlite.org/datatype3.html, "Determination Of Column
+	// Affinity"), so such a name does not speak against it.
+	typeName bool
 }
 
 // features lists syntax by product. What two products share, such as SERIAL or
@@ -53,7 +57,7 @@ func features() []feature {
 	f := func(p product, patterns ...string) []feature {
 		var fs []feature
 		for _, s := range patterns {
-			fs = append(fs, feature{p, regexp.MustCompile(`(?i)` + s)})
+			fs = append(fs, feature{product: p, pattern: regexp.MustCompile(`(?i)` + s)})
 		}
 		return fs
 	}
@@ -61,12 +65,20 @@ func features() []feature {
 		f(mysqlFamily, `\bENGINE\s*=\s*\w+`, `\bAUTO_INCREMENT\b`, `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`,
 			`\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b`, `\b(?:CHARSET|CHARACTER SET)\s*=?\s*(?:utf8\w*|latin1)\b`,
 			`\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`, `\bDELIMITER\s+\S`),
-		f(postgresFamily, `\b(?:BIG|SMALL)SERIAL\b`, `\bSERIAL\s+PRIMARY\b`, `\bJSONB\b`, `\bTIMESTAMPTZ\b`, `\bBYTEA\b`,
-			`\w::\w`, `\bplpgsql\b`, `\bCREATE\s+EXTENSION\b`, `\bUSING\s+(?:gin|gist)\b`, `\bAS\s+IDENTITY\b`,
-			`\b(?:gen_random_uuid|uuid_generate_v\d)\b`, `\bWITH\s+TIME\s+ZONE\b`, `\b\w+\[\]`),
+		typeNames(f(postgresFamily, `\b(?:BIG|SMALL)SERIAL\b`, `\bSERIAL\s+PRIMARY\b`, `\bJSONB\b`, `\bTIMESTAMPTZ\b`, `\bBYTEA\b`,
+			`\bWITH\s+TIME\s+ZONE\b`)),
+		f(postgresFamily, `\w::\w`, `\bplpgsql\b`, `\bCREATE\s+EXTENSION\b`, `\bUSING\s+(?:gin|gist)\b`, `\bAS\s+IDENTITY\b`,
+			`\b(?:gen_random_uuid|uuid_generate_v\d)\b`, `\b\w+\[\]`),
 		f(sqliteFamily, `\bAUTOINCREMENT\b`, `\bPRAGMA\s+\w`, `\bWITHOUT\s+ROWID\b`, `\bstrftime\s*\(`),
 		f(mssqlFamily, `\bIDENTITY\s*\(\s*\d+\s*,`, `\bNVARCHAR\s*\(\s*MAX\b`, `\[dbo\]`, `(?m)^GO\s*$`),
 	)
+}
+
+func typeNames(fs []feature) []feature {
+	for i := range fs {
+		fs[i].typeName = true
+	}
+	return fs
 }
 
 // sample is the beginning of a file that is to be classified.
@@ -83,10 +95,19 @@ func (s sample) syntax() string {
 	return prose.ReplaceAllStringFunc(s.text, func(m string) string { return strings.Repeat("\n", strings.Count(m, "\n")) })
 }
 
+// told is what the features of statements say.
+type told struct {
+	verdict
+	// typesOnly reports that nothing but the names of types speaks for it.
+	typesOnly bool
+}
+
 // byText tells the product by the features that its statements use: the one
-// with the most kinds of features, if there is just one such.
-func byText(samples []sample) verdict {
+// with the most kinds of features, if there is just one such. Beside syntax of
+// SQLite the names of other products' types count for nothing.
+func byText(samples []sample) told {
 	kinds := map[product]int{}
+	beyondTypes := map[product]bool{}
 	first := map[product]string{}
 	texts := make([]string, len(samples))
 	for i, s := range samples {
@@ -100,12 +121,16 @@ func byText(samples []sample) verdict {
 				continue
 			}
 			kinds[f.product]++
+			beyondTypes[f.product] = beyondTypes[f.product] || !f.typeName
 			if first[f.product] == "" {
 				first[f.product] = fmt.Sprintf("%s at %s:%d", strings.Join(strings.Fields(text[at[0]:at[1]]), " "),
 					s.file, 1+strings.Count(text[:at[0]], "\n"))
 			}
 			break
 		}
+	}
+	if kinds[sqliteFamily] > 0 && !beyondTypes[postgresFamily] {
+		delete(kinds, postgresFamily)
 	}
 	best, tie := unknownProduct, false
 	for _, p := range []product{mysqlFamily, postgresFamily, sqliteFamily, mssqlFamily} {
@@ -118,9 +143,9 @@ func byText(samples []sample) verdict {
 		}
 	}
 	if tie {
-		return verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}
+		return told{verdict: verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}}
 	}
-	return verdict{best, best.dialect(), first[best]}
+	return told{verdict{best, best.dialect(), first[best]}, !beyondTypes[best]}
 }
 
 // byFolder tells the product by a folder or file on the path that is named after
@@ -195,8 +220,9 @@ func classify(place string, samples []sample) verdict {
 	case dump.product != unknownProduct:
 		return dump
 	case folder.product == unknownProduct:
-		return text
-	case text.product == unknownProduct || text.product == folder.product:
+		return text.verdict
+	case text.product == unknownProduct || text.product == folder.product,
+		folder.product == sqliteFamily && text.typesOnly:
 		return folder
 	}
 	return verdict{otherFamily, sqlschema.Dialect{},

@@ -20,13 +20,16 @@ type folder struct {
 	names  []string // the files; nil for the whole folder
 	format migration.Format
 	source string
+	// golang are the Go files of the folder itself, which may be migrations.
+	golang []string
 	// dialect tells which files are meant where some are for one database alone.
 	dialect sqlschema.Dialect
 }
 
-// resolveFolder reads all SQL below a folder. The names of the other files
-// count too: some tell the format, some are migrations that cannot be read.
+// resolveFolder reads all SQL below a folder and the Go files in it, which may
+// be migrations. The names of the other files count too: some tell the format.
 func (in *inputs) resolveFolder(src config.Source, dialect sqlschema.Dialect, abs string) (unit, error) {
+	var golang []string
 	err := fs.WalkDir(os.DirFS(abs), ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -39,6 +42,10 @@ func (in *inputs) resolveFolder(src config.Source, dialect sqlschema.Dialect, ab
 		case strings.EqualFold(path.Ext(name), ".sql"):
 			_, err = in.file(filepath.Join(abs, filepath.FromSlash(name)))
 			return err
+		case path.Dir(name) == "." && strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go"):
+			golang = append(golang, name)
+			_, err = in.file(filepath.Join(abs, name))
+			return err
 		default:
 			in.add("name "+in.rel(abs)+"/"+name, nil)
 		}
@@ -47,7 +54,7 @@ func (in *inputs) resolveFolder(src config.Source, dialect sqlschema.Dialect, ab
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Path, err)
 	}
-	return folder{in.snapshot(abs), in.rel(abs), nil, src.Format, src.Path, dialect}, nil
+	return folder{in.snapshot(abs), in.rel(abs), nil, src.Format, src.Path, golang, dialect}, nil
 }
 
 // resolveFiles reads the files of a pattern, which may lie in several folders,
@@ -88,11 +95,11 @@ func (f folder) scripts() (extract, error) {
 			return e, err
 		}
 	}
-	if f.names == nil {
-		e.scripts, e.problems, err = migration.Scripts(f.fsys, detected.Format, f.dialect)
-	} else {
-		e.scripts, e.problems, err = migration.FromFiles(f.fsys, f.names, detected.Format, f.dialect)
+	whole := migration.Folder{Files: f.fsys, Names: f.names, Format: detected.Format, Dialect: f.dialect}
+	if len(f.golang) > 0 {
+		whole.Go = f.coded()
 	}
+	e.scripts, e.problems, err = whole.Scripts()
 	if err != nil {
 		return e, err
 	}

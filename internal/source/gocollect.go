@@ -22,6 +22,7 @@ type collector struct {
 	twice  []string         // names that several files declare
 	used   map[string]bool  // those that are read as part of another string
 	local  map[string]bool  // names that mean something else in the current function
+	steps  bool             // the files are migrations: a DROP in a function is a step
 	out    extract
 }
 
@@ -49,13 +50,7 @@ var (
 )
 
 func (c *collector) collect() error {
-	for _, f := range c.files {
-		for _, d := range f.Decls {
-			if g, ok := d.(*ast.GenDecl); ok && (g.Tok == token.CONST || g.Tok == token.VAR) {
-				c.declare(g)
-			}
-		}
-	}
+	c.declarations()
 	if c.pkg.name != "" {
 		return c.named(c.pkg.name)
 	}
@@ -66,6 +61,17 @@ func (c *collector) collect() error {
 		c.file(f)
 	}
 	return nil
+}
+
+// declarations notes the constants and variables of all files.
+func (c *collector) declarations() {
+	for _, f := range c.files {
+		for _, d := range f.Decls {
+			if g, ok := d.(*ast.GenDecl); ok && (g.Tok == token.CONST || g.Tok == token.VAR) {
+				c.declare(g)
+			}
+		}
+	}
 }
 
 // declare notes the constants and variables of a declaration.
@@ -286,7 +292,7 @@ func (c *collector) text(e ast.Expr, function bool) bool {
 	case !ddl.MatchString(text):
 	case begun.MatchString(text):
 		c.problem(c.position(e.Pos()), "only the beginning of this statement is constant: what it does to the schema is not known")
-	case function && dropFirst.MatchString(text):
+	case function && !c.steps && dropFirst.MatchString(text):
 		c.out.notes = append(c.out.notes, fmt.Sprintf("%s: a DROP in a function is not replayed",
 			path.Join(c.pkg.in.rel(c.pkg.dir), c.position(e.Pos()).String())))
 	default:

@@ -99,10 +99,21 @@ func (p goPackage) embedded(patterns string) []string {
 // scripts takes the statements out of the package.
 func (p goPackage) scripts() (extract, error) {
 	c := collector{pkg: p, fset: token.NewFileSet(), values: map[string]value{}, used: map[string]bool{}}
-	for _, name := range p.files {
-		data, err := p.in.file(filepath.Join(p.dir, name))
+	if err := c.parse(); err != nil {
+		return extract{}, err
+	}
+	if err := c.collect(); err != nil {
+		return extract{}, err
+	}
+	return c.out.in(p.in.rel(p.dir)), nil
+}
+
+// parse reads the files of the package.
+func (c *collector) parse() error {
+	for _, name := range c.pkg.files {
+		data, err := c.pkg.in.file(filepath.Join(c.pkg.dir, name))
 		if err != nil {
-			return extract{}, err
+			return err
 		}
 		file, err := parser.ParseFile(c.fset, name, data, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
@@ -112,10 +123,7 @@ func (p goPackage) scripts() (extract, error) {
 			c.files = append(c.files, file)
 		}
 	}
-	if err := c.collect(); err != nil {
-		return extract{}, err
-	}
-	return c.out.in(p.in.rel(p.dir)), nil
+	return nil
 }
 
 // ignored reports whether a file is excluded from every build, as generators

@@ -15,7 +15,8 @@ var gooseName = regexp.MustCompile(`^([0-9]+)_.*\.(?:sql|go)$`)
 // goose reads the folder as github.com/pressly/goose does: in the order of the
 // numeric versions, the part between -- +goose Up and -- +goose Down.
 // Annotations stand at the start of a line, in any case (the annotations page
-// of its manual). Migrations in Go can do anything and are reported.
+// of its manual). Of migrations in Go the caller gives the statements, since they
+// can do anything; where it does not, they are reported.
 func goose(files []file) ([]Script, []sqlschema.Problem) {
 	files = slices.DeleteFunc(slices.Clone(files), func(f file) bool {
 		return !gooseName.MatchString(f.base()) || strings.HasSuffix(f.base(), "_test.go")
@@ -23,7 +24,14 @@ func goose(files []file) ([]Script, []sqlschema.Problem) {
 	problems := byVersion(files, gooseName)
 	var scripts []Script
 	for _, f := range files {
-		if !f.sql() {
+		switch {
+		case f.sql():
+		case f.statements != nil:
+			s, p := f.statements(f.name)
+			scripts = append(scripts, s...)
+			problems = append(problems, p...)
+			continue
+		default:
 			problems = append(problems, f.problem(1, sqlschema.NotUnderstood,
 				"a migration written in Go: what it does to the schema is not known"))
 			continue

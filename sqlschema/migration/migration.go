@@ -3,8 +3,8 @@
 // It hands the SQL on as written, with the line of the file at which it stands;
 // what the statements mean is for the reader of a dialect to say.
 //
-// What a folder holds that is not SQL (a migration written in Go, a placeholder
-// that the tool fills in) cannot be replayed. It is reported as a problem at
+// What a folder holds that is not SQL (a migration written in Go that the caller
+// does not read, a placeholder that the tool fills in) cannot be replayed. It is reported as a problem at
 // its place, and the rest is still read.
 package migration
 
@@ -73,25 +73,51 @@ type Script struct {
 // The dialect tells which files are meant where some are for one
 // database alone, see [ForDialect].
 func Scripts(fsys fs.FS, format Format, dialect sqlschema.Dialect) ([]Script, []sqlschema.Problem, error) {
-	if format == Auto {
-		detected, err := Detect(fsys)
-		if err != nil {
-			return nil, nil, err
-		}
-		format = detected.Format
-	}
-	names, err := list(fsys, format)
-	if err != nil {
-		return nil, nil, err
-	}
-	return FromFiles(fsys, names, format, dialect)
+	return Folder{Files: fsys, Format: format, Dialect: dialect}.Scripts()
 }
 
 // FromFiles is [Scripts] for the named files alone, as for a glob.
 func FromFiles(fsys fs.FS, names []string, format Format, dialect sqlschema.Dialect) ([]Script, []sqlschema.Problem, error) {
+	return Folder{Files: fsys, Names: names, Format: format, Dialect: dialect}.Scripts()
+}
+
+// Folder is a migration folder with all that its reading depends on.
+type Folder struct {
+	Files fs.FS
+	// Names are the files to read; nil for all of the folder.
+	Names  []string
+	Format Format
+	// Dialect tells which files are meant where some are for one database
+	// alone, see [ForDialect].
+	Dialect sqlschema.Dialect
+	// Go gives the statements of a migration that is written in Go, by the name
+	// of its file, with positions inside the folder. Without it such a migration
+	// is reported as a problem.
+	Go func(name string) ([]Script, []sqlschema.Problem)
+}
+
+// Scripts lists what is applied of the folder, see the function [Scripts].
+func (d Folder) Scripts() ([]Script, []sqlschema.Problem, error) {
+	fsys, names, format, dialect := d.Files, d.Names, d.Format, d.Dialect
+	if names == nil {
+		if format == Auto {
+			detected, err := Detect(fsys)
+			if err != nil {
+				return nil, nil, err
+			}
+			format = detected.Format
+		}
+		var err error
+		if names, err = list(fsys, format); err != nil {
+			return nil, nil, err
+		}
+	}
 	files, err := read(fsys, names)
 	if err != nil {
 		return nil, nil, err
+	}
+	for i := range files {
+		files[i].statements = d.Go
 	}
 	if format == Auto {
 		format = detect(files).Format
@@ -117,6 +143,8 @@ var ErrEmpty = errors.New("no SQL file to apply")
 type file struct {
 	name string // path inside the folder
 	text string
+	// statements gives those of a file in Go; nil where nobody reads them.
+	statements func(name string) ([]Script, []sqlschema.Problem)
 }
 
 // base is the name without folders.
