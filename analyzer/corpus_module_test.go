@@ -25,6 +25,7 @@ func stubs() []struct{ path, version string } {
 		{"github.com/jinzhu/gorm", "v1.9.16"},
 		{"github.com/jmoiron/sqlx", "v1.4.0"},
 		{"github.com/uptrace/bun", "v1.3.0"},
+		{"github.com/xorm-io/xorm", "v1.1.6"},
 		{"gorm.io/driver/mysql", "v1.6.0"},
 		{"gorm.io/gorm", "v1.31.2"},
 		{"gorm.io/plugin/soft_delete", "v1.2.1"},

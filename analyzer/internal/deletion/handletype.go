@@ -14,6 +14,10 @@ func handleTx(path, name string) (tx effect.Tristate, ok bool) {
 	if i := strings.Index(path, "/v"); i >= 0 && strings.HasPrefix(path, "github.com/jackc/pgx/") {
 		path = "github.com/jackc/pgx" + strings.TrimLeft(path[i+2:], "0123456789")
 	}
+	switch path {
+	case "github.com/go-xorm/xorm", "github.com/xormplus/xorm", "github.com/xorm-io/xorm":
+		path = "xorm.io/xorm" // its former place, and forks with its interface
+	}
 	switch path + "." + name {
 	case "database/sql.Tx", "github.com/jmoiron/sqlx.Tx", "github.com/jackc/pgx.Tx", "github.com/jackc/pgx/pgxpool.Tx":
 		return effect.Yes, true

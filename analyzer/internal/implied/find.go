@@ -25,6 +25,7 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 		}
 	}
 	f.likeOthers()
+	f.customary()
 	return f.result()
 }
 

@@ -42,6 +42,8 @@ const (
 	Lookup
 	// Name is a column name that names the parent ("user_id").
 	Name
+	// Custom is a column name that refers to the parent in other tables.
+	Custom
 	// Keyed is a column that is part of the child's primary key.
 	Keyed
 	// Indexed is a column that an index leads with.
@@ -56,7 +58,7 @@ const (
 	Rewrite
 )
 
-var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "namesake", "lookup", "name", "primary key", "index", "NOT NULL", "missing parent", "rewrite"}
+var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together", "namesake", "lookup", "name", "custom", "primary key", "index", "NOT NULL", "missing parent", "rewrite"}
 
 // String names the kind as listings print it.
 func (k Kind) String() string { return kindNames[k] }
@@ -100,9 +102,9 @@ func (e *Edge) Believed() bool {
 		return false
 	case e.has(Cleanup):
 		return true
-	case e.has(Name):
+	case e.has(Name) || e.has(Custom):
 		for _, ev := range e.Evidence {
-			if ev.Kind != Name {
+			if ev.Kind != Name && ev.Kind != Custom {
 				return true
 			}
 		}

@@ -41,6 +41,10 @@ func key(table, column string) cascade.Key {
 
 func TestFind(t *testing.T) {
 	const users = "CREATE TABLE users (id INT PRIMARY KEY);\n"
+	const repository = "CREATE TABLE repository (id INT PRIMARY KEY);\n"
+	repoTable := func(name, more string) string {
+		return "CREATE TABLE " + name + " (id INT PRIMARY KEY, repo_id INT " + more + ");\n"
+	}
 	cleanup := func(child, column, parent string) implied.Observation {
 		return implied.Observation{Kind: implied.Cleanup, Child: key(child, column), Parent: cascade.Key{Table: parent}, Text: "cleanup"}
 	}
@@ -84,8 +88,30 @@ func TestFind(t *testing.T) {
 		{name: "a value that goes there, and a name", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT);",
 			seen: []implied.Observation{{Kind: implied.Flow, Child: key("posts", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
 			want: []string{"posts.user_id > users"}},
+		{name: "the custom of other tables", ddl: repository + repoTable("stars", "") + repoTable("labels", "NOT NULL") + repoTable("watches", ""),
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository")},
+			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "labels.repo_id > repository"}},
+		{name: "the custom of foreign keys", ddl: repository + repoTable("labels", "NOT NULL") +
+			repoTable("stars", "REFERENCES repository (id)") + repoTable("watches", "REFERENCES repository (id)"),
+			want: []string{"labels.repo_id > repository"}},
+		{name: "the custom of three tables", ddl: repository + repoTable("stars", "") + repoTable("labels", "") + repoTable("watches", "") + repoTable("keys_", ""),
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository"), cleanup("keys_", "repo_id", "repository")},
+			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "keys_.repo_id > repository", "labels.repo_id > repository"}},
 
 		// silent
+		{name: "a custom alone is a hint", ddl: repository + repoTable("stars", "") + repoTable("labels", "") + repoTable("watches", ""),
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository")},
+			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "labels.repo_id > repository ?"}},
+		{name: "one other table is no custom", ddl: repository + repoTable("stars", "") + repoTable("labels", "NOT NULL"),
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository")}, want: []string{"stars.repo_id > repository"}},
+		{name: "the tables do not agree", ddl: repository + "CREATE TABLE mirror (id INT PRIMARY KEY);\n" +
+			repoTable("stars", "") + repoTable("labels", "NOT NULL") + repoTable("watches", ""),
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "mirror")},
+			want: []string{"stars.repo_id > repository", "watches.repo_id > mirror"}},
+		{name: "a custom of another type", ddl: repository + repoTable("stars", "") + repoTable("watches", "") +
+			"CREATE TABLE labels (id INT PRIMARY KEY, repo_id VARCHAR(36) NOT NULL);",
+			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository")},
+			want: []string{"stars.repo_id > repository", "watches.repo_id > repository"}},
 		{name: "a value that goes there alone", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, author INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Flow, Child: key("posts", "author"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
 			want: []string{"posts.author > users ?"}},

@@ -17,3 +17,17 @@ CREATE TABLE audit_logs (id INT PRIMARY KEY, user_id INT NOT NULL);
 
 -- a remote user is no user
 CREATE TABLE remoteuserkeys (id INT PRIMARY KEY, remote_user_id INT NOT NULL);
+
+-- other tables show what repo_id means; labels have it too, and sketches only by name
+CREATE TABLE repository (id INT PRIMARY KEY);
+CREATE TABLE stars (id INT PRIMARY KEY, repo_id INT);
+CREATE TABLE watches (id INT PRIMARY KEY, repo_id INT);
+CREATE TABLE labels (id INT PRIMARY KEY, repo_id INT NOT NULL);
+CREATE TABLE sketches (id INT PRIMARY KEY, repo_id INT);
+
+-- org_id is cleaned up with two parents: it is custom with neither
+CREATE TABLE organisation (id INT PRIMARY KEY);
+CREATE TABLE tenant (id INT PRIMARY KEY);
+CREATE TABLE seats (id INT PRIMARY KEY, org_id INT);
+CREATE TABLE desks (id INT PRIMARY KEY, org_id INT);
+CREATE TABLE rooms (id INT PRIMARY KEY, org_id INT NOT NULL);

@@ -87,3 +87,31 @@ func DeleteUser(db *sql.DB, id int) error {
 	_, err := db.Exec("DELETE FROM users WHERE id = ?", id) // program want `CL101: .*rows in mail_logs\.user_id: no foreign key`
 	return err
 }
+
+// DeleteRepository cleans two tables up by repo_id, and forgets the third.
+func DeleteRepository(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM stars WHERE repo_id = ?", id); err != nil {
+		return err
+	}
+	if _, err := tx.Exec("DELETE FROM watches WHERE repo_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM repository WHERE id = ?", id) // program want `CL101: .*orphaned rows in labels\.repo_id: no foreign key`
+	return err
+}
+
+func DeleteOrganisation(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM seats WHERE org_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM organisation WHERE id = ?", id)
+	return err
+}
+
+func DeleteTenant(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM desks WHERE org_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM tenant WHERE id = ?", id)
+	return err
+}

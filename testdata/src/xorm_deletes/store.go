@@ -29,6 +29,16 @@ func DeleteUserByID(e *xorm.Engine, id int64) error {
 	return err
 }
 
+func DeleteUserByOldID(e *xorm.Engine, id int64) error {
+	_, err := e.Id(id).Delete(new(User)) // want "CL102"
+	return err
+}
+
+func DeletePostByOldID(s *xorm.Session, id int64) error {
+	_, err := s.Id(id).Delete(new(Post))
+	return err
+}
+
 func DeleteUserByBean(e *xorm.Engine, id int64) error {
 	_, err := e.Delete(&User{Id: id}) // want "CL102"
 	return err

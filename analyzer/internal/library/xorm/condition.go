@@ -155,12 +155,13 @@ func (r *conditionReader) chained() conditions {
 	return c
 }
 
-// byID adds the comparison that ID asks for (statements/pk.go). ok is false
+// byID adds the comparison that ID asks for (statements/pk.go), or Id, as it was
+// called before version 1.0 (session_cond.go). ok is false
 // where xorm would refuse it.
 func (r *conditionReader) byID(c conditions) (out conditions, ok bool) {
 	var id ssa.Value
 	for _, m := range r.chain.calls {
-		if m.name == "ID" && len(m.args) == 1 {
+		if (m.name == "ID" || m.name == "Id") && len(m.args) == 1 {
 			id = m.args[0]
 		}
 	}

@@ -8,18 +8,29 @@ import (
 // isXorm reports whether a package is xorm, in any of its modules, or belongs
 // to it.
 func isXorm(path string) bool {
-	for _, module := range []string{"xorm.io/xorm", "xorm.io/core", "github.com/go-xorm/xorm", "github.com/go-xorm/core", "github.com/xormplus/xorm"} {
-		if path == module || strings.HasPrefix(path, module+"/") {
-			return true
-		}
-	}
-	return false
+	module, name, _ := strings.Cut(strings.TrimPrefix(path, home(path)), "/")
+	return home(path) != "" && module == "" && (within(name, "xorm") || within(name, "core"))
 }
 
 // isBuilder reports whether a package is xorm's builder of SQL.
 func isBuilder(path string) bool {
-	return path == "xorm.io/builder" || path == "github.com/go-xorm/builder" || path == "github.com/xormplus/builder"
+	return home(path) != "" && strings.TrimPrefix(path, home(path)) == "/builder"
 }
+
+// home is the place where a package's module lives if that is one of xorm's: its
+// own, the one before it, and those of the forks that keep its interface. It is
+// empty for any other.
+func home(path string) string {
+	for _, place := range []string{"xorm.io", "github.com/go-xorm", "github.com/xormplus", "github.com/xorm-io"} {
+		if strings.HasPrefix(path, place+"/") {
+			return place
+		}
+	}
+	return ""
+}
+
+// within reports whether a path is the folder's or below it.
+func within(path, folder string) bool { return path == folder || strings.HasPrefix(path, folder+"/") }
 
 // indirect strips pointers.
 func indirect(t types.Type) types.Type {

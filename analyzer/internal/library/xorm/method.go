@@ -62,7 +62,7 @@ func (m methodCall) continues() bool {
 // conditional reports whether a call may change which rows a statement is about.
 func (m methodCall) conditional() bool {
 	switch m.name {
-	case "Where", "And", "Or", "In", "NotIn", "ID", "Join", "Limit", "SQL", "NoAutoCondition":
+	case "Where", "And", "Or", "In", "NotIn", "ID", "Id", "Join", "Limit", "SQL", "NoAutoCondition":
 		return true
 	}
 	return false

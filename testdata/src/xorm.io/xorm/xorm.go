@@ -41,6 +41,7 @@ func (engine *Engine) Desc(colNames ...string) *Session        { return &Session
 func (engine *Engine) Distinct(columns ...string) *Session     { return &Session{} }
 func (engine *Engine) GroupBy(keys string) *Session            { return &Session{} }
 func (engine *Engine) ID(id any) *Session                      { return &Session{} }
+func (engine *Engine) Id(id any) *Session                      { return &Session{} } // until version 1.0
 func (engine *Engine) In(column string, args ...any) *Session  { return &Session{} }
 func (engine *Engine) Incr(column string, arg ...any) *Session { return &Session{} }
 func (engine *Engine) Join(joinOperator string, tablename, condition any, args ...any) *Session {
@@ -87,6 +88,7 @@ func (session *Session) Desc(colNames ...string) *Session        { return sessio
 func (session *Session) Distinct(columns ...string) *Session     { return session }
 func (session *Session) GroupBy(keys string) *Session            { return session }
 func (session *Session) ID(id any) *Session                      { return session }
+func (session *Session) Id(id any) *Session                      { return session } // until version 1.0
 func (session *Session) In(column string, args ...any) *Session  { return session }
 func (session *Session) Incr(column string, arg ...any) *Session { return session }
 func (session *Session) Join(joinOperator string, tablename, condition any, args ...any) *Session {
