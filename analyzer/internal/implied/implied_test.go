@@ -66,6 +66,8 @@ func TestFind(t *testing.T) {
 			want: []string{"posts.UserID > users"}},
 		{name: "a tree", ddl: "CREATE TABLE nodes (id INT PRIMARY KEY, parent_id INT, KEY (parent_id));",
 			want: []string{"nodes.parent_id > nodes"}},
+		{name: "a row of its own table, of two words", ddl: "CREATE TABLE label_values (label_value_id INT PRIMARY KEY, old_label_value_id INT NOT NULL);",
+			want: []string{"label_values.old_label_value_id > label_values"}},
 		{name: "a foreign key of the same name elsewhere", ddl: users +
 			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
 			"CREATE TABLE likes (id INT PRIMARY KEY, user_id INT);",
@@ -122,6 +124,7 @@ func TestFind(t *testing.T) {
 		{name: "another type", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id VARCHAR(36) NOT NULL);"},
 		{name: "a parent without a single key", ddl: "CREATE TABLE users (id INT, tenant INT, PRIMARY KEY (id, tenant));\nCREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
 		{name: "its own key", ddl: "CREATE TABLE users (user_id INT PRIMARY KEY);"},
+		{name: "its own key, of two words", ddl: "CREATE TABLE label_values (label_value_id INT PRIMARY KEY, label_value_uuid VARCHAR(36) NOT NULL);"},
 		{name: "another system's number", ddl: users + "CREATE TABLE github_repos (id INT PRIMARY KEY);\nCREATE TABLE links (id INT PRIMARY KEY, github_user_id INT NOT NULL);"},
 		{name: "polymorphic without a type", ddl: users + "CREATE TABLE notes (id INT PRIMARY KEY, user_id INT NOT NULL, user_type VARCHAR(20));",
 			seen: []implied.Observation{cleanup("notes", "user_id", "users")}},

@@ -63,8 +63,8 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	words = words[:len(words)-1]
 	for i := range words {
 		if found := n.byStem[stem(words[i:])]; found != nil {
-			if found == t && len(words) == 1 {
-				return nil // "user_id" in users is a key of its own
+			if found == t && i == 0 {
+				return nil // "user_id" in users, "label_value_id" in label_values: a key of its own
 			}
 			if i > 0 && n.systems[words[0]] {
 				return nil

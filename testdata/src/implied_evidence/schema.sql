@@ -31,3 +31,6 @@ CREATE TABLE tenant (id INT PRIMARY KEY);
 CREATE TABLE seats (id INT PRIMARY KEY, org_id INT);
 CREATE TABLE desks (id INT PRIMARY KEY, org_id INT);
 CREATE TABLE rooms (id INT PRIMARY KEY, org_id INT NOT NULL);
+
+-- a key that is named after its table refers to nothing
+CREATE TABLE label_values (label_value_id INT PRIMARY KEY, text VARCHAR(20));

@@ -115,3 +115,8 @@ func DeleteTenant(tx *sql.Tx, id int) error {
 	_, err := tx.Exec("DELETE FROM tenant WHERE id = ?", id)
 	return err
 }
+
+func DeleteLabelValue(db *sql.DB, id int) error {
+	_, err := db.Exec("DELETE FROM label_values WHERE label_value_id = ?", id)
+	return err
+}
