@@ -26,7 +26,7 @@ func (l *leaf) function(fn *types.Func) bool {
 			return true
 		}
 	}
-	return sig.Recv() != nil && runsText(sig, fn.Name())
+	return sig.Recv() != nil && (runsText(sig, fn.Name()) || types.IsInterface(sig.Recv().Type()) && l.typ(sig.Recv().Type()))
 }
 
 // runsText reports whether a method may run an SQL text with arguments: the names
@@ -58,6 +58,7 @@ func (l *leaf) typ(t types.Type) bool {
 	if known, ok := l.types[t]; ok {
 		return known
 	}
+	l.types[t] = false // for an interface that gives itself back
 	found := false
 	switch t := types.Unalias(t).(type) {
 	case *types.Pointer:
@@ -78,11 +79,17 @@ func (l *leaf) typ(t types.Type) bool {
 	return found
 }
 
-// interfaceOf reports whether an interface has a method that runs SQL.
+// interfaceOf reports whether an interface has a method that runs SQL, or one
+// that gives a library's value back: the project's own name for a database.
 func (l *leaf) interfaceOf(i *types.Interface) bool {
 	for m := range i.Methods() {
 		if strings.HasPrefix(m.Name(), "Exec") || strings.HasPrefix(m.Name(), "Query") {
 			return true
+		}
+		for r := range m.Signature().Results().Variables() {
+			if l.typ(r.Type()) {
+				return true
+			}
 		}
 	}
 	return false
