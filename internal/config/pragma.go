@@ -19,30 +19,38 @@ type keySwitch struct {
 }
 
 // keySwitches are the ways, with the drivers that know them. Each driver ignores
-// the options of the others without a word.
+// the options of the others without a word. An option stands in the text of a data
+// source name, or is put into one with url.Values.
 func keySwitches() []keySwitch {
 	const on = `(?:1|on|true|yes)\b\)?`
 	return []keySwitch{
 		{regexp.MustCompile(`(?i)\bPRAGMA\s+(?:main\.)?foreign_keys\s*(?:=\s*'?|\(\s*)` + on),
 			func(string, string) bool { return true }},
-		{regexp.MustCompile(`(?i)\b_pragma=foreign_keys(?:\(|=|%28|%3D)` + on), func(driver, _ string) bool {
-			// The package documentation of each: _pragma is a query parameter.
-			switch driver {
-			case "modernc.org/sqlite", "github.com/glebarez/sqlite", "github.com/glebarez/go-sqlite", "github.com/ncruces/go-sqlite3":
-				return true
-			}
-			return false
-		}},
-		{regexp.MustCompile(`(?i)\b_(?:foreign_keys|fk)=` + on), func(driver, version string) bool {
-			switch driver {
-			case "github.com/mattn/go-sqlite3", "gorm.io/driver/sqlite":
-				return true
-			case "modernc.org/sqlite":
-				return minor(version) >= 55 // known since v1.55.0
-			}
-			return false
-		}},
+		{regexp.MustCompile(`(?i)\b_pragma(?:=|"\s*,\s*")foreign_keys(?:\(|=|%28|%3D)` + on), knowsPragma},
+		{regexp.MustCompile(`(?i)\b_(?:foreign_keys|fk)(?:=|"\s*,\s*")` + on), knowsOption},
 	}
+}
+
+// knowsPragma reports whether a driver runs the query parameter _pragma (the
+// package documentation of each).
+func knowsPragma(driver, _ string) bool {
+	switch driver {
+	case "modernc.org/sqlite", "github.com/glebarez/sqlite", "github.com/glebarez/go-sqlite", "github.com/ncruces/go-sqlite3":
+		return true
+	}
+	return false
+}
+
+// knowsOption reports whether a driver knows the query parameters _foreign_keys
+// and _fk.
+func knowsOption(driver, version string) bool {
+	switch driver {
+	case "github.com/mattn/go-sqlite3", "gorm.io/driver/sqlite":
+		return true
+	case "modernc.org/sqlite":
+		return minor(version) >= 55 // known since v1.55.0
+	}
+	return false
 }
 
 // minor is the second number of a version v1.N.
