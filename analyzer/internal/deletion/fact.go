@@ -81,7 +81,9 @@ func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
 		return fact.orNil()
 	}
 	for _, s := range f.steps {
-		fact.Effects = append(fact.Effects, s.Effect)
+		e := *s.Effect
+		e.Certain, e.Statement = s.Certain, s.Statement
+		fact.Effects = append(fact.Effects, e)
 		fact.Places = append(fact.Places, Place{
 			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Methods: s.methods, Values: s.values, Within: s.within,
 			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
@@ -120,7 +122,7 @@ func (f *Fact) fragment() fragment {
 	out := fragment{cut: f.Incomplete}
 	for i, p := range f.Places {
 		out.steps = append(out.steps, step{
-			role: role(p.Role), Effect: f.Effects[i],
+			role: role(p.Role), Effect: &f.Effects[i], Certain: f.Effects[i].Certain, Statement: f.Effects[i].Statement,
 			param: p.Param, args: p.Args, name: p.Name, methods: p.Methods, values: p.Values, within: p.Within,
 			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged, generated: p.Generated,
 			before: set{low: p.Before}, after: set{low: p.After}, apart: set{low: p.Apart}, guards: set{low: p.Guards},

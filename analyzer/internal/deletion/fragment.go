@@ -20,8 +20,12 @@ type fragment struct {
 // function that the fragment belongs to.
 type step struct {
 	role role
-	// Effect is the statement. Of the other roles it has Certain, Pos and Via.
-	effect.Effect
+	// Effect is the statement; of the other roles it has Pos and Via. Copies of a
+	// step share it: who changes it makes an own one first, see [step.unshare].
+	*effect.Effect
+	// Certain and Statement are those of this function; the effect's are not used.
+	Certain   bool
+	Statement int
 	// param is the function value that is called; args are the handles that it
 	// is given.
 	param int
@@ -59,6 +63,12 @@ type step struct {
 	// one runs. apart are those that never run together with it; guards are the
 	// reads that decide whether it runs.
 	before, after, apart, guards set
+}
+
+// unshare gives the step an effect of its own.
+func (s *step) unshare() {
+	e := *s.Effect
+	s.Effect = &e
 }
 
 // Argument is a handle that a function is called with: the argument itself, or

@@ -43,6 +43,7 @@ func (v *visit) boxed(s step, held sqltext.Values, at ssa.Value) (fragment, bool
 		if len(held.Params) != 1 || !held.Complete {
 			return fragment{}, false
 		}
+		s.unshare()
 		s.outer = held.Params[0]
 		s.ModelParam, s.TypeParam = slices.Index(v.fn.Params, s.outer)+1, 0
 		return fragment{steps: []step{s}}, true
@@ -51,7 +52,8 @@ func (v *visit) boxed(s step, held sqltext.Values, at ssa.Value) (fragment, bool
 	sure := held.Complete && len(held.Params) == 0 && (len(held.List) == 1 || held.Every)
 	for _, val := range held.List {
 		made := s
-		if !v.model(&made.Effect, val.Type(), val) {
+		made.unshare()
+		if !v.model(made.Effect, val.Type(), val) {
 			return fragment{}, false
 		}
 		pieces = append(pieces, piece{fragment: fragment{steps: []step{made}}, certain: sure})
@@ -87,7 +89,8 @@ func (v *visit) given(s *step, b *binding, call *via) (fragment, bool) {
 			f, ok = v.boxed(*s, sqltext.Inside(arg, elementsBox(in), v.cx.env()), arg)
 		} else {
 			made := *s
-			ok = v.model(&made.Effect, arg.Type(), arg)
+			made.unshare()
+			ok = v.model(made.Effect, arg.Type(), arg)
 			f = fragment{steps: []step{made}}
 		}
 		if !ok {
@@ -106,7 +109,8 @@ func (v *visit) given(s *step, b *binding, call *via) (fragment, bool) {
 			return fragment{}, false
 		}
 		made := *s
-		if !v.model(&made.Effect, args[n], nil) {
+		made.unshare()
+		if !v.model(made.Effect, args[n], nil) {
 			return fragment{}, false
 		}
 		return v.withHooks(&node{call: call.at}, takeOver(fragment{steps: []step{made}}, call)), true

@@ -37,6 +37,7 @@ func fullName(fn *ssa.Function) string {
 func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 	out := fragment{cut: sum.cut, steps: make([]step, len(sum.steps))}
 	for i, s := range sum.steps {
+		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
 		if s.Handle.Known() {
 			s.Handle = v.search().mapped(s.Handle, b)
 		}
@@ -55,7 +56,6 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		for k := range s.values {
 			s.values[k] = v.named(s.values[k], b)
 		}
-		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
 		if call != nil {
 			s.Via = append([]effect.Call{call.call}, s.Via...)
 			s.pos, s.end = v.extent(call.at)
@@ -135,7 +135,7 @@ func (v *visit) passed(s *step, b *binding) (fragment, bool) {
 
 // run inlines a function value that something calls at the node.
 func (v *visit) run(callee *ssa.Function, captured []ssa.Value, handles []Argument, n *node) fragment {
-	at := &step{}
+	at := &step{Effect: &effect.Effect{}}
 	if n.call != nil {
 		*at = v.marker(n, statement)
 	} else {

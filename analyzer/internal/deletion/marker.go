@@ -40,7 +40,7 @@ func (w *walker) marked(fn *ssa.Function, f fragment) fragment {
 	}
 	with := w.summary(fn, b)
 	for i := range with.steps {
-		if !names(&with.steps[i].Effect) {
+		if !names(with.steps[i].Effect) {
 			return f
 		}
 	}
@@ -137,6 +137,7 @@ func (s *step) marked() bool {
 // with gives the step with a text in the place of a marker; an empty one stands
 // for a name that is not known.
 func (s step) with(mark, text string) step {
+	s.unshare()
 	s.before, s.after, s.apart, s.guards = set{}, set{}, set{}, set{}
 	shown := text
 	if text == "" {

@@ -66,7 +66,8 @@ func (w *walker) spot(p token.Pos) string {
 }
 
 // renamed gives the effect with other names for its values.
-func renamed(e effect.Effect, name func(string) string) effect.Effect {
+func renamed(old *effect.Effect, name func(string) string) *effect.Effect {
+	e := *old
 	if e.Into != "" {
 		e.Into = name(e.Into)
 	}
@@ -76,7 +77,7 @@ func renamed(e effect.Effect, name func(string) string) effect.Effect {
 		e.Any[i] = renamedAll(e.Any[i], name)
 	}
 	e.Set, e.Fills = assignments(e.Set, name), assignments(e.Fills, name)
-	return e
+	return &e
 }
 
 func assignments(list []effect.Assignment, name func(string) string) []effect.Assignment {

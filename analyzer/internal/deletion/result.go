@@ -43,7 +43,12 @@ type Function struct {
 
 // Step is one effect of a statement.
 type Step struct {
-	effect.Effect
+	*effect.Effect
+	// Certain is cleared for a statement that the function runs on some paths
+	// only; Statement is the same for the effects of one statement. The effect's
+	// own are not used.
+	Certain   bool
+	Statement int
 	// Pos and End are the expression in this function: the statement, or the call
 	// that leads to it.
 	Pos, End token.Pos
@@ -83,7 +88,7 @@ func (f *Function) fill(frag fragment) {
 		frag.steps[i].outer = nil
 		switch s.role {
 		case statement:
-			f.Steps = append(f.Steps, Step{Effect: s.Effect, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged})
+			f.Steps = append(f.Steps, Step{Effect: s.Effect, Certain: s.Certain, Statement: s.Statement, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged})
 			f.index = append(f.index, i)
 		case unknownCall:
 			f.Calls = append(f.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})

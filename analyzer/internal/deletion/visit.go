@@ -125,7 +125,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			text = append(text, textOf(&c, i))
 		}
 		last := &pieces[len(pieces)-1]
-		s := step{Effect: e, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked, generated: v.generated(pos)}
+		s := step{Effect: &e, Certain: e.Certain, Statement: e.Statement, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked, generated: v.generated(pos)}
 		if f, ok := v.ofModels(s, c.Models[i]); ok {
 			pieces[len(pieces)-1].certain = true
 			pieces = append(pieces[:len(pieces)-1], piece{fragment: f, certain: true})
@@ -274,11 +274,12 @@ func (v *visit) unresolved(n *node, name string) fragment {
 func (v *visit) marker(n *node, r role) step {
 	pos, end := v.extent(n.call)
 	return step{
-		role:   r,
-		Effect: effect.Effect{Certain: true, Pos: v.cx.Position(pos), Handle: unknownHandle(effect.Maybe)},
-		pos:    pos,
-		end:    end,
-		own:    true,
+		role:    r,
+		Effect:  &effect.Effect{Pos: v.cx.Position(pos), Handle: unknownHandle(effect.Maybe)},
+		Certain: true,
+		pos:     pos,
+		end:     end,
+		own:     true,
 
 		generated: v.generated(pos),
 	}
