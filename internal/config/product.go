@@ -62,9 +62,10 @@ func features() []feature {
 		return fs
 	}
 	return slices.Concat(
-		f(mysqlFamily, `\bENGINE\s*=\s*\w+`, `\bAUTO_INCREMENT\b`, `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`,
+		f(mysqlFamily, `\bENGINE\s*=\s*\w+`, `\bAUTO_INCREMENT\b`,
 			`\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b`, `\b(?:CHARSET|CHARACTER SET)\s*=?\s*(?:utf8\w*|latin1)\b`,
-			`\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`, `\bDELIMITER\s+\S`),
+			`\bDELIMITER\s+\S`),
+		typeNames(f(mysqlFamily, `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`, `\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`)),
 		typeNames(f(postgresFamily, `\b(?:BIG|SMALL)SERIAL\b`, `\bSERIAL\s+PRIMARY\b`, `\bJSONB\b`, `\bTIMESTAMPTZ\b`, `\bBYTEA\b`,
 			`\bWITH\s+TIME\s+ZONE\b`)),
 		f(postgresFamily, `\w::\w`, `\bplpgsql\b`, `\bCREATE\s+EXTENSION\b`, `\bUSING\s+(?:gin|gist)\b`, `\bAS\s+IDENTITY\b`,
@@ -121,7 +122,9 @@ func byText(samples []sample) told {
 				continue
 			}
 			kinds[f.product]++
-			beyondTypes[f.product] = beyondTypes[f.product] || !f.typeName
+			if !f.typeName {
+				beyondTypes[f.product] = true
+			}
 			if first[f.product] == "" {
 				first[f.product] = fmt.Sprintf("%s at %s:%d", strings.Join(strings.Fields(text[at[0]:at[1]]), " "),
 					s.file, 1+strings.Count(text[:at[0]], "\n"))
@@ -129,8 +132,12 @@ func byText(samples []sample) told {
 			break
 		}
 	}
-	if kinds[sqliteFamily] > 0 && !beyondTypes[postgresFamily] {
-		delete(kinds, postgresFamily)
+	if kinds[sqliteFamily] > 0 {
+		for _, p := range []product{mysqlFamily, postgresFamily} {
+			if !beyondTypes[p] {
+				delete(kinds, p)
+			}
+		}
 	}
 	best, tie := unknownProduct, false
 	for _, p := range []product{mysqlFamily, postgresFamily, sqliteFamily, mssqlFamily} {
@@ -143,9 +150,10 @@ func byText(samples []sample) told {
 		}
 	}
 	if tie {
-		return told{verdict: verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}}
+		v := verdict{otherFamily, sqlschema.Dialect{}, "statements of several databases: " + first[best] + " and others"}
+		return told{v, len(beyondTypes) == 0}
 	}
-	return told{verdict{best, best.dialect(), first[best]}, !beyondTypes[best]}
+	return told{verdict{best, best.dialect(), first[best]}, len(beyondTypes) == 0}
 }
 
 // byFolder tells the product by a folder or file on the path that is named after
