@@ -42,10 +42,35 @@ func (w *walk) cleanup(r *Relation) (*Cleanup, cover) {
 			best, bestCover, bestRank = c, cv, rank
 		}
 	}
+	if bestCover < covered {
+		if c := w.jointly(r); c != nil {
+			return c, covered
+		}
+	}
 	if bestCover == partly && partial > 1 {
 		bestCover = perhaps // together they may be all
 	}
 	return best, bestCover
+}
+
+// jointly gives one of the statements in several branches each of which covers
+// the relation's rows; nil where one of them does not, or there are none.
+func (w *walk) jointly(r *Relation) *Cleanup {
+	var found *Cleanup
+	for i := range w.deletion.Cleanups {
+		c := w.deletion.Cleanups[i]
+		if !c.Joint || !strings.EqualFold(c.Table, r.Child.Table) {
+			continue
+		}
+		c.Certain = true
+		if w.covers(&c, r) != covered || c.Action == CleanupSoftDeletes {
+			return nil
+		}
+		if found == nil || c.Tx != TxSame {
+			found = &c
+		}
+	}
+	return found
 }
 
 // undone is the effect on rows of which nothing takes care: partial names the
@@ -130,8 +155,13 @@ func (w *walk) picks(c *Cleanup, p Pick, r *Relation) cover {
 			}
 		case containsFold(r.Child.Columns, cmp.Column):
 			key = true
-			if c.Order == After && cmp.Absent.Same(r.Parent) {
-				continue // a sweep of rows without a parent
+			if cmp.Absent.Same(r.Parent) {
+				switch c.Order {
+				case After:
+					continue // a sweep of rows without a parent
+				case Before:
+					return uncovered // the rows have their parent still
+				}
 			}
 			if !cmp.Equal || cmp.Fixed && !w.deletion.fixes(r.Parent.Columns, cmp.Const) {
 				result = min(result, perhaps) // another key's rows, for all that is known

@@ -27,6 +27,32 @@ func of(id string) cascade.Deletion {
 	return cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{{Column: "id", Equal: true, ID: id}}}
 }
 
+func TestJoint(t *testing.T) {
+	one := func(c ...cascade.Comparison) cascade.Cleanup {
+		return cascade.Cleanup{
+			Table: "posts", Extent: cascade.ExtentCondition, Joint: true,
+			Picks: []cascade.Pick{{Comparisons: c, Complete: true}},
+		}
+	}
+	for _, test := range []struct {
+		name     string
+		branches []cascade.Cleanup
+		want     string
+	}{
+		{"whole in both", []cascade.Cleanup{one(equal("user_id")), one(equal("user_id"))}, "cleaned"},
+		{"narrow in one", []cascade.Cleanup{one(equal("user_id")), one(equal("user_id"), fixed("draft", "1"))}, "unknown"},
+		{"another column in one", []cascade.Cleanup{one(equal("id")), one(equal("user_id"))}, "unknown"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := cascade.Deletion{Table: "users", Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id")}, Cleanups: test.branches}
+			o := cascade.Evaluate(cascade.NewGraph(build(t, "mariadb@10.11", "posts.user_id > users -"), nil), d)
+			if diff := cmp.Diff("posts.user_id "+test.want, effects(o)[0]); diff != "" {
+				t.Errorf("effect (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestPicks(t *testing.T) {
 	key := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id")}}
 	tenant := cascade.Deletion{Scope: cascade.ScopeKey, Where: []cascade.Comparison{equal("id"), equal("tenant_id")}}
@@ -62,7 +88,8 @@ func TestPicks(t *testing.T) {
 		{name: "by the elements of the deleted list", d: of("p1"), picks: []cascade.Pick{pick(named("p1", true))}, want: "cleaned"},
 		{name: "by the elements of some list", d: of("p1"), picks: []cascade.Pick{pick(named("t7", true))}, want: "unknown"},
 		{name: "by a sweep after", d: key, picks: []cascade.Pick{pick(sweep)}, order: cascade.After, want: "cleaned"},
-		{name: "by a sweep before", d: key, picks: []cascade.Pick{pick(sweep)}, want: "unknown"},
+		{name: "by a sweep before", d: key, picks: []cascade.Pick{pick(sweep)}, want: "orphaned"},
+		{name: "by a sweep in the same statement", d: key, picks: []cascade.Pick{pick(sweep)}, order: cascade.Together, want: "unknown"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := build(t, "mariadb@10.11", "posts.user_id > users -", "posts.editor_id > users -")

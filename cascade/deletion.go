@@ -81,7 +81,10 @@ type Cleanup struct {
 	Order  Order
 	// Certain is set where the statement runs on every path on which the delete runs.
 	Certain bool
-	Tx      Tx
+	// Joint is set for one of several statements of its table of which at least one
+	// runs on every such path: one in each branch.
+	Joint bool
+	Tx    Tx
 	// Cascades is set for rows that a library deletes on its own account
 	// (GORM's Select), so that no delete site of their own is judged: what hangs
 	// below them is judged here.

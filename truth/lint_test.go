@@ -21,6 +21,9 @@ import (
 // dialect is that of the server which executes the cases.
 var dialect = sqlschema.Dialect{Name: "mariadb", Major: 10, Minor: 11}
 
+// helpers is the folder of the package whose functions cases delete through.
+const helpers = "cases/store"
+
 // linted is a case with what the linter says of it.
 type linted struct {
 	*casefile.Case
@@ -75,7 +78,7 @@ func lintSuite(s suite) ([]*linted, error) {
 	for _, c := range cases {
 		cfg.Relations = append(cfg.Relations, claims(c)...)
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: program.Mode, Dir: root}, "./"+s.folder)
+	pkgs, err := packages.Load(&packages.Config{Mode: program.Mode, Dir: root}, "./"+s.folder, "./"+helpers)
 	if err != nil {
 		return nil, err
 	}

@@ -24,6 +24,7 @@ import (
 	"github.com/cascadelint/cascadelint/truth/cases/bunddl"
 	"github.com/cascadelint/cascadelint/truth/cases/gormddl"
 	"github.com/cascadelint/cascadelint/truth/cases/gormv1ddl"
+	"github.com/cascadelint/cascadelint/truth/cases/gormv1migrate"
 	"github.com/cascadelint/cascadelint/truth/cases/sqltext"
 	"github.com/cascadelint/cascadelint/truth/cases/xormddl"
 	"github.com/cascadelint/cascadelint/truth/reality"
@@ -44,6 +45,7 @@ var suites = []suite{
 	{folder: "cases/sqltext", cases: sqltext.Cases{}},
 	{folder: "cases/gormddl", cases: gormddl.Cases{}},
 	{folder: "cases/gormv1ddl", cases: gormv1ddl.Cases{}},
+	{folder: "cases/gormv1migrate", cases: gormv1migrate.Cases{}, derived: true},
 	{folder: "cases/xormddl", cases: xormddl.Cases{}},
 	{folder: "cases/bunddl", cases: bunddl.Cases{}},
 	{folder: "cases/automigrate", cases: automigrate.Cases{}, derived: true},

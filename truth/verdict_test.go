@@ -14,8 +14,8 @@ import (
 // Bounds of the table: it must not shrink unseen, and what the linter leaves open
 // or is known to get wrong must not grow unseen.
 const (
-	minCases = 900
-	maxOpen  = 55
+	minCases = 1150
+	maxOpen  = 75
 	maxHints = 1
 	maxGaps  = 0
 )

@@ -73,6 +73,11 @@ func compose(s *plan.Site, callers []place) {
 		within = append(within, s.Within(c.f, c.i))
 	}
 	for k := range s.Outcomes {
+		expected := true
+		for _, w := range within {
+			expected = expected && k < len(w.Outcomes) && w.Outcomes[k].Deletion.RefusalHandled
+		}
+		s.Outcomes[k].Deletion.RefusalHandled = s.Outcomes[k].Deletion.RefusalHandled || expected
 		for i := range s.Outcomes[k].Effects {
 			e := &s.Outcomes[k].Effects[i]
 			if e.Kind.Bad() {
@@ -85,12 +90,15 @@ func compose(s *plan.Site, callers []place) {
 // agree settles one bad effect by what it is within the callers.
 func agree(e *cascade.Effect, within []*plan.Site, view int) {
 	var best *cascade.Effect
+	refusal := false
 	for _, w := range within {
 		if view >= len(w.Outcomes) {
 			return
 		}
 		found := effectOn(&w.Outcomes[view], e.Relation)
 		switch {
+		case found != nil && found.Kind == cascade.Blocked && w.Outcomes[view].Deletion.RefusalHandled:
+			refusal = true // this caller expects it
 		case found == nil, found.Kind.Bad():
 			return // this caller leaves it undone
 		case found.Kind == cascade.Unknown && found.Cleanup == nil && found.Guard == nil && found.Doubt == nil:
@@ -105,6 +113,9 @@ func agree(e *cascade.Effect, within []*plan.Site, view int) {
 		e.Path = path
 		if best.Kind != cascade.Unknown {
 			e.Why = best.Why + ", in every caller"
+		}
+		if refusal {
+			e.Kind, e.Why = cascade.Unknown, "some callers take care of the rows, others expect the refusal"
 		}
 	}
 }

@@ -81,6 +81,8 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 	discharge(units)
 
 	judge := passes.Verdict(cfg, nil, false)
+	queries := newQueries(cfg, pkgs)
+	judge.Elsewhere = queries.place
 	directives := sqlDirectives(cfg)
 	var files []*ast.File
 	for _, u := range units {
@@ -98,6 +100,7 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 			res.Sites = append(res.Sites, r.Sites...)
 		}
 	}
+	res.Findings = queries.accepted(judge.Rules, res.Findings)
 	for i := range res.Knowledge {
 		res.Knowledge[i].directives = directives
 	}

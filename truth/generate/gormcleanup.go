@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"strings"
 )
 
 // gormCleanups are the ways in which code that uses GORM takes care of the
@@ -122,9 +123,9 @@ func closure(first, second string) string {
 }
 
 // errorOf gives the error of a GORM expression: a field of most, the result of
-// the operations on associations.
+// the operations on associations and of the helpers.
 func errorOf(expr string) string {
-	if len(expr) > 8 && expr[len(expr)-8:] == ".Clear()" {
+	if len(expr) > 8 && expr[len(expr)-8:] == ".Clear()" || strings.HasPrefix(expr, "store.") {
 		return expr
 	}
 	return expr + ".Error"

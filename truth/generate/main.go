@@ -29,10 +29,13 @@ var matrices = []matrix{
 	{"sqltext/matrix_chain.go", []string{"context", "database/sql"}, chainMatrix},
 	{"sqltext/matrix_compose.go", []string{"context", "database/sql", "errors", "fmt"}, composeMatrix},
 	{"sqltext/matrix_indirect.go", []string{"context", "database/sql", "errors", "fmt", "regexp"}, indirectMatrix},
+	{"sqltext/matrix_anywhere.go", []string{"context", "database/sql", "", "golang.org/x/sync/errgroup", "", "github.com/cascadelint/cascadelint/truth/cases/store"}, anywhereMatrix},
+	{"sqltext/matrix_order.go", []string{"context", "database/sql", "errors", "fmt", "os", "strings", "", "github.com/Masterminds/squirrel", "github.com/go-sql-driver/mysql", "", "github.com/cascadelint/cascadelint/truth/cases/store"}, orderMatrix},
 	{"sqltext/matrix_squirrel.go", []string{"context", "database/sql", "", "github.com/Masterminds/squirrel"}, squirrelMatrix},
 	{"automigrate/matrix_form.go", []string{"context", "", "gorm.io/gorm", "gorm.io/gorm/clause"}, gormFormMatrix},
 	{"automigrate/matrix_soft.go", []string{"context", "", "gorm.io/gorm"}, gormSoftMatrix},
 	{"automigrate/matrix_cleanup.go", []string{"context", "os", "", "gorm.io/gorm"}, gormCleanupMatrix},
+	{"automigrate/matrix_anywhere.go", []string{"fmt", "", "gorm.io/gorm", "", "github.com/cascadelint/cascadelint/truth/cases/store"}, gormAnywhereMatrix},
 	{"automigrate/matrix_nearmiss.go", []string{"gorm.io/gorm"}, gormNearMissMatrix},
 }
 

@@ -28,6 +28,7 @@ func (v *visit) compose() fragment {
 		return l
 	})
 	v.undo(f.steps)
+	v.join(f.steps)
 	refusal := v.refusalHandled(v.fn)
 	i := 0
 	for k := range v.nodes {

@@ -65,6 +65,15 @@ func (cx *packageContext) Model(t types.Type) *entity.Model {
 	return cx.models.Lookup(t)
 }
 
+// Origins implements [library.Context].
+func (cx *packageContext) Origins(v ssa.Value) ([]ssa.Value, bool) {
+	held := sqltext.Origins(v, cx.texts)
+	return held.List, held.Complete && len(held.Params) == 0
+}
+
+// Fields implements [library.Context].
+func (cx *packageContext) Fields(f *types.Var) []*ssa.FieldAddr { return sqltext.Fields(f, cx.texts) }
+
 // Position implements [library.Context].
 func (cx *packageContext) Position(p token.Pos) sqlschema.Position {
 	if !p.IsValid() {

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // Fact is what importing packages learn of a function: its effects, callees'
@@ -24,8 +25,23 @@ type Fact struct {
 	// Results are the handles that the function returns.
 	Results []Returned
 
+	// Parts says the same in terms of the parts of parameters that the function
+	// takes names or texts from; nil where it takes none. It is for callers that
+	// give all of them.
+	Parts *Parts
+
 	// shared is the summary itself, in the place of Effects and Places, where one
 	// process looks at all packages.
+	shared *fragment
+}
+
+// Parts is what a function does in terms of parts of its parameters.
+type Parts struct {
+	Effects []effect.Effect
+	Places  []Place
+	// Incomplete is that of [effect.Summary].
+	Incomplete bool
+
 	shared *fragment
 }
 
@@ -36,6 +52,7 @@ type Place struct {
 	Param                        int
 	Args                         []Argument
 	Name                         string
+	Text                         *library.Given
 	Methods                      []string
 	Values                       []string
 	Within                       []Scope
@@ -43,6 +60,7 @@ type Place struct {
 	Ignored, Paged               bool
 	Generated                    bool
 	Before, After, Apart, Guards uint64
+	Joint                        uint64
 }
 
 // Returned is a handle that a function returns, as its result number Index or
@@ -69,33 +87,36 @@ func (f *Fact) String() string {
 }
 
 // newFact makes the fact of a function, nil where there is nothing to say.
-func (w *walker) newFact(fn *ssa.Function, f fragment) *Fact {
+func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
 	f = f.brief()
-	fact := &Fact{Refusal: w.mentionsRefusal(fn) && takesErrorParam(fn), Results: w.results(fn)}
+	fact := &Fact{Refusal: takesErrorParam(fn) && w.refusalHandled(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
+	if parts != nil {
+		fact.Parts = new(Parts)
+	}
 	if w.cfg.Program != nil {
 		if len(f.steps) > 0 {
 			f = f.foreign()
 			fact.shared = &f
 		}
+		if parts != nil {
+			p := parts.brief().foreign()
+			fact.Parts.shared = &p
+		}
 		return fact.orNil()
 	}
-	for _, s := range f.steps {
-		e := *s.Effect
-		e.Certain, e.Statement = s.Certain, s.Statement
-		fact.Effects = append(fact.Effects, e)
-		fact.Places = append(fact.Places, Place{
-			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Methods: s.methods, Values: s.values, Within: s.within,
-			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
-			Before: s.before.low, After: s.after.low, Apart: s.apart.low, Guards: s.guards.low,
-		})
+	fact.Effects, fact.Places = f.places()
+	if parts != nil {
+		p := parts.brief()
+		fact.Parts.Effects, fact.Parts.Places = p.places()
+		fact.Parts.Incomplete = p.cut
 	}
 	return fact.orNil()
 }
 
 // orNil is the fact where it says something.
 func (f *Fact) orNil() *Fact {
-	if len(f.Effects) == 0 && f.shared == nil && !f.Incomplete && !f.Refusal && len(f.Results) == 0 {
+	if len(f.Effects) == 0 && f.shared == nil && f.Parts == nil && !f.Incomplete && !f.Refusal && len(f.Results) == 0 {
 		return nil
 	}
 	return f
@@ -104,11 +125,11 @@ func (f *Fact) orNil() *Fact {
 // foreign is the fragment as other packages see it: without what only the
 // function's own package can use. It may share its steps with f.
 func (f fragment) foreign() fragment {
-	own := func(s step) bool { return s.given || s.asked || s.outer != nil }
+	own := func(s step) bool { return s.given != (s.role == textCall) || s.asked || s.outer != nil }
 	if slices.ContainsFunc(f.steps, own) {
 		f.steps = slices.Clone(f.steps)
 		for i := range f.steps {
-			f.steps[i].given, f.steps[i].asked, f.steps[i].outer = false, false, nil
+			f.steps[i].given, f.steps[i].asked, f.steps[i].outer = f.steps[i].role == textCall, false, nil
 		}
 	}
 	return f
@@ -119,13 +140,41 @@ func (f *Fact) fragment() fragment {
 	if f.shared != nil {
 		return *f.shared
 	}
-	out := fragment{cut: f.Incomplete}
-	for i, p := range f.Places {
+	return fragmentOf(f.Effects, f.Places, f.Incomplete)
+}
+
+// fragment is the way back. It must not be changed.
+func (p *Parts) fragment() fragment {
+	if p.shared != nil {
+		return *p.shared
+	}
+	return fragmentOf(p.Effects, p.Places, p.Incomplete)
+}
+
+// places is how a fact holds the steps.
+func (f *fragment) places() (effects []effect.Effect, places []Place) {
+	for _, s := range f.steps {
+		e := *s.Effect
+		e.Certain, e.Statement = s.Certain, s.Statement
+		effects = append(effects, e)
+		places = append(places, Place{
+			Role: int(s.role), Param: s.param, Args: s.args, Name: s.name, Text: s.text, Methods: s.methods, Values: s.values, Within: s.within,
+			Refusal: s.refusal, Gates: s.gates, Ignored: s.ignored, Paged: s.paged, Generated: s.generated,
+			Before: s.before.low, After: s.after.low, Apart: s.apart.low, Guards: s.guards.low, Joint: s.joint.low,
+		})
+	}
+	return effects, places
+}
+
+func fragmentOf(effects []effect.Effect, places []Place, cut bool) fragment {
+	out := fragment{cut: cut}
+	for i, p := range places {
 		out.steps = append(out.steps, step{
-			role: role(p.Role), Effect: &f.Effects[i], Certain: f.Effects[i].Certain, Statement: f.Effects[i].Statement,
+			role: role(p.Role), Effect: &effects[i], Certain: effects[i].Certain, Statement: effects[i].Statement,
+			text: p.Text, given: role(p.Role) == textCall,
 			param: p.Param, args: p.Args, name: p.Name, methods: p.Methods, values: p.Values, within: p.Within,
 			refusal: p.Refusal, gates: p.Gates, ignored: p.Ignored, paged: p.Paged, generated: p.Generated,
-			before: set{low: p.Before}, after: set{low: p.After}, apart: set{low: p.Apart}, guards: set{low: p.Guards},
+			before: set{low: p.Before}, after: set{low: p.After}, apart: set{low: p.Apart}, guards: set{low: p.Guards}, joint: set{low: p.Joint},
 		})
 	}
 	return out
@@ -168,7 +217,8 @@ func (w *walker) export(fn *ssa.Function, f fragment) {
 	if obj == nil || !ast.IsExported(obj.Name()) || obj.Pkg() != w.pass.Pkg {
 		return
 	}
-	if fact := w.newFact(fn, w.marked(fn, f)); fact != nil {
+	named, parts := w.marked(fn, f)
+	if fact := w.newFact(fn, named, parts); fact != nil {
 		w.pass.ExportObjectFact(obj, fact)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // fragment is what a piece of code does to tables: its steps in order, and how
@@ -32,6 +33,8 @@ type step struct {
 	args  []Argument
 	// outer is the parameter of an enclosing function that holds the model.
 	outer *ssa.Parameter
+	// text is what a textCall runs.
+	text *library.Given
 	// name is the unresolved callee.
 	name string
 	// methods are those that a call of an interface's may run, by full name; values
@@ -61,8 +64,9 @@ type step struct {
 	gates bool
 	// before and after are the steps that have run, and will run, whenever this
 	// one runs. apart are those that never run together with it; guards are the
-	// reads that decide whether it runs.
-	before, after, apart, guards set
+	// reads that decide whether it runs. joint are those of which, for each table
+	// among theirs, at least one has run whenever this one runs.
+	before, after, apart, guards, joint set
 }
 
 // unshare gives the step an effect of its own.
@@ -87,6 +91,7 @@ const (
 	funcCall         // a function value is called that the caller passes in
 	unknownCall      // a call that may touch tables and could not be resolved
 	linkCall         // a call of an interface's method that says nothing of tables
+	textCall         // a text is run that the callers complete, in facts only
 )
 
 // Scope is an open transaction and the handle that it was begun on. Auto marks
@@ -99,7 +104,7 @@ type Scope struct {
 }
 
 // link is how piece a stands to piece b.
-type link struct{ before, after, apart, guard bool }
+type link struct{ before, after, apart, guard, joint bool }
 
 // piece is a fragment within a larger one.
 type piece struct {
@@ -151,6 +156,7 @@ func (f *fragment) append(steps []step) members {
 		s := &f.steps[i]
 		s.before, s.after = s.before.shifted(m.first, m.n), s.after.shifted(m.first, m.n)
 		s.apart, s.guards = s.apart.shifted(m.first, m.n), s.guards.shifted(m.first, m.n)
+		s.joint = s.joint.shifted(m.first, m.n)
 		m.all.add(i)
 		if s.Certain {
 			m.certain.add(i)
@@ -162,8 +168,13 @@ func (f *fragment) append(steps []step) members {
 	return m
 }
 
+// unrelate forgets how the step stands to others.
+func (s *step) unrelate() {
+	s.before, s.after, s.apart, s.guards, s.joint = set{}, set{}, set{}, set{}, set{}
+}
+
 // relations are how the steps of other pieces stand to those of one.
-type relations struct{ before, after, apart, guards set }
+type relations struct{ before, after, apart, guards, joint set }
 
 // add notes how a piece stands to the one.
 func (r *relations) add(l link, m *members) {
@@ -179,6 +190,9 @@ func (r *relations) add(l link, m *members) {
 	if l.guard {
 		r.guards.join(m.reads)
 	}
+	if l.joint {
+		r.joint.join(m.all)
+	}
 }
 
 // relate writes down how the steps around a piece stand to its own, and whether
@@ -190,6 +204,7 @@ func (f *fragment) relate(m *members, around *relations, certain bool) {
 		s.after.join(around.after)
 		s.apart.join(around.apart)
 		s.guards.join(around.guards)
+		s.joint.join(around.joint)
 		s.Certain = s.Certain && certain
 	}
 }
@@ -223,7 +238,7 @@ func (f fragment) replace(with func(s *step) (fragment, bool)) fragment {
 		}
 		inside[i] = out.append(f.steps[i : i+1])
 		s := &out.steps[inside[i].first]
-		s.before, s.after, s.apart, s.guards = set{}, set{}, set{}, set{}
+		s.unrelate()
 		inside[i].certain = inside[i].all // its own doubt is no doubt of the place
 	}
 	for i := range f.steps {
@@ -233,6 +248,7 @@ func (f fragment) replace(with func(s *step) (fragment, bool)) fragment {
 		s.after.each(func(a int) { around.add(link{after: true}, &inside[a]) })
 		s.apart.each(func(a int) { around.add(link{apart: true}, &inside[a]) })
 		s.guards.each(func(a int) { around.add(link{guard: true}, &inside[a]) })
+		s.joint.each(func(a int) { around.add(link{joint: true}, &inside[a]) })
 		out.relate(&inside[i], &around, s.Certain)
 	}
 	return out
@@ -311,6 +327,7 @@ func (f fragment) keep(to []int) fragment {
 		}
 		s.before, s.after = s.before.renumbered(to), s.after.renumbered(to)
 		s.apart, s.guards = s.apart.renumbered(to), s.guards.renumbered(to)
+		s.joint = s.joint.renumbered(to)
 		out.steps = append(out.steps, s)
 	}
 	return out

@@ -71,10 +71,17 @@ func (v *visit) given(s *step, b *binding, call *via) (fragment, bool) {
 	if b.callee == nil || call == nil {
 		return fragment{}, false
 	}
-	if s.Table != "" {
-		return v.givenTable(s, b)
+	if f, ok := v.givenTable(s, b); ok {
+		return f.replace(func(s *step) (fragment, bool) { return v.givenModel(s, b, call) }), true
 	}
+	return v.givenModel(s, b, call)
+}
+
+// givenModel makes the statements of a callee's step whose model the call gives.
+func (v *visit) givenModel(s *step, b *binding, call *via) (fragment, bool) {
 	switch {
+	case s.Table != "":
+		return fragment{}, false
 	case s.ModelParam > 0:
 		n := s.ModelParam - 1
 		s.ModelParam = 0

@@ -37,6 +37,9 @@ func (w *walker) handle(fn *ssa.Function, v ssa.Value) effect.Handle {
 	if v == nil {
 		return unknownHandle(effect.Maybe)
 	}
+	if at := v.Parent(); at != nil && outermostOf(at) != outermostOf(fn) {
+		return unknownHandle(txByType(v.Type())) // what a statement was prepared on, elsewhere
+	}
 	h := w.search().locate(fn, v, nil)
 	if h.Tx == effect.Maybe {
 		h.Tx = txByType(v.Type())

@@ -56,6 +56,7 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		for k := range s.values {
 			s.values[k] = v.named(s.values[k], b)
 		}
+		s.text = renamedGiven(s.text, func(id string) string { return v.named(id, b) })
 		if call != nil {
 			s.Via = append([]effect.Call{call.call}, s.Via...)
 			s.pos, s.end = v.extent(call.at)
@@ -69,7 +70,10 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		case funcCall:
 			return v.passed(s, b)
 		case statement:
+			v.carry(s, b, call)
 			return v.given(s, b, call)
+		case textCall:
+			return v.givenText(s, b)
 		}
 		return fragment{}, false
 	})

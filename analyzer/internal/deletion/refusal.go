@@ -10,9 +10,17 @@ import (
 // refusalHandled reports whether the function looks for a foreign key's refusal
 // among its errors, itself or through a function that it passes an error to.
 func (w *walker) refusalHandled(fn *ssa.Function) bool {
-	if w.mentionsRefusal(fn) {
-		return true
+	if found, ok := w.handles[fn]; ok {
+		return found
 	}
+	w.handles[fn] = false // a cycle of calls adds nothing
+	w.handles[fn] = w.mentionsRefusal(fn) || w.passesToTeller(fn)
+	return w.handles[fn]
+}
+
+// passesToTeller reports whether the function passes an error to one that looks
+// for the refusal.
+func (w *walker) passesToTeller(fn *ssa.Function) bool {
 	found := false
 	eachInstr(fn, func(instr ssa.Instruction) {
 		call, ok := instr.(ssa.CallInstruction)
@@ -23,13 +31,20 @@ func (w *walker) refusalHandled(fn *ssa.Function) bool {
 		switch {
 		case callee == nil:
 		case len(callee.Blocks) > 0:
-			found = w.mentionsRefusal(callee)
+			found = takesErrorParam(callee) && w.refusalHandled(callee)
 		default:
 			fact := w.factOf(callee)
-			found = fact != nil && fact.Refusal
+			found = fact != nil && fact.Refusal || fact == nil && namedForRefusal(callee.Name())
 		}
 	})
 	return found
+}
+
+// namedForRefusal reports whether a function of another module says by its name
+// that it tells the refusal: IsForeignKeyConstraintError of entgo.io/ent/dialect/sql/sqlgraph,
+// or ent's own IsConstraintError, which tells that of any constraint.
+func namedForRefusal(name string) bool {
+	return strings.HasPrefix(name, "Is") && (strings.Contains(name, "ForeignKey") || name == "IsConstraintError")
 }
 
 func takesError(c *ssa.CallCommon) bool {
@@ -42,9 +57,10 @@ func takesError(c *ssa.CallCommon) bool {
 }
 
 // mentionsRefusal reports whether the function's own body, its literals
-// included, names the refusal: MySQL's errors 1451 and 1452 (Server Error
-// Message Reference), SQLSTATE 23503 (PostgreSQL, appendix A), the words that
-// MySQL, PostgreSQL and SQLite use, or gorm.ErrForeignKeyViolated.
+// included, names the refusal: MySQL's errors 1216, 1217, 1451 and 1452 (Server
+// Error Message Reference), SQLSTATE 23503 (PostgreSQL, appendix A), SQLite's
+// extended code 787 (Result and Error Codes), the words that the three use, or a
+// variable such as gorm.ErrForeignKeyViolated and sqlite3.ErrConstraintForeignKey.
 func (w *walker) mentionsRefusal(fn *ssa.Function) bool {
 	found, ok := w.refusals[fn]
 	if ok {
@@ -62,7 +78,7 @@ func (w *walker) mentionsRefusal(fn *ssa.Function) bool {
 func namesRefusal(v ssa.Value) bool {
 	switch x := v.(type) {
 	case *ssa.Global:
-		return strings.Contains(x.Name(), "ForeignKeyViol")
+		return strings.Contains(x.Name(), "ForeignKeyViol") || strings.HasPrefix(x.Name(), "ErrConstraintForeignKey")
 	case *ssa.Const:
 		if x.Value == nil {
 			return false
@@ -70,7 +86,7 @@ func namesRefusal(v ssa.Value) bool {
 		switch x.Value.Kind() {
 		case constant.Int:
 			n, exact := constant.Int64Val(x.Value)
-			return exact && (n == 1451 || n == 1452)
+			return exact && (n == 1216 || n == 1217 || n == 1451 || n == 1452 || n == 787)
 		case constant.String:
 			s := strings.ToLower(constant.StringVal(x.Value))
 			return strings.Contains(s, "foreign key constraint") ||

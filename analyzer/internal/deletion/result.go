@@ -143,6 +143,10 @@ func (f *Function) Apart(i, j int) bool {
 	return f.step(j).apart.has(f.index[i]) || f.step(i).apart.has(f.index[j])
 }
 
+// Joint reports whether step i is one of several statements of its table of which
+// at least one has run whenever step j runs.
+func (f *Function) Joint(i, j int) bool { return f.step(j).joint.has(f.index[i]) }
+
 // Tx says whether steps i and j commit or roll back together.
 func (f *Function) Tx(i, j int) cascade.Tx {
 	a, b := f.step(i), f.step(j)

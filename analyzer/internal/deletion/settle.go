@@ -27,9 +27,9 @@ const (
 )
 
 // asks reports whether the step removes rows of a table that the function's
-// callers name.
+// callers name, or by a condition that they bring.
 func (s *step) asks() bool {
-	return s.role == statement && s.Table == "" && (s.asked || s.ModelParam > 0 || s.TypeParam > 0) && removes(s.Kind)
+	return s.role == statement && s.Table == "" && (s.asked || s.ModelParam > 0 || s.TypeParam > 0 || s.Lacking != "") && removes(s.Kind)
 }
 
 func removes(k effect.Kind) bool {
@@ -50,7 +50,7 @@ func (v *visit) noteInstance(n *node, callee *ssa.Function, sum fragment) {
 	for i := range n.steps {
 		if s := &n.steps[i]; s.role == statement && s.Table == "" && removes(s.Kind) && s.Via != nil {
 			state = unnamed
-			if s.ModelParam > 0 || s.TypeParam > 0 || v.cx.deferred {
+			if s.ModelParam > 0 || s.TypeParam > 0 || s.HandleParam > 0 && s.Lacking != "" || v.cx.deferred {
 				state = deferred
 			}
 			break

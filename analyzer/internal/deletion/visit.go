@@ -114,6 +114,11 @@ func (v *visit) visitCall(n *node) {
 // the library runs around it.
 func (v *visit) statements(n *node, c library.Call) fragment {
 	handle := v.handle(v.fn, c.Handle)
+	if c.Given != nil {
+		s := v.marker(n, textCall)
+		s.Handle, s.text, s.given = handle, c.Given, true
+		return fragment{steps: []step{s}}
+	}
 	pos, end := v.extent(n.call)
 	var pieces []piece
 	var text []int // of the pieces
@@ -213,6 +218,9 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 	sum, known := v.imported(callee)
 	if known {
 		v.cx.filled, v.cx.deferred = false, false
+		if parts, ok := v.importedParts(callee, b); ok {
+			sum = parts
+		}
 		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, sum)
 	} else if v.passesHandle(common) && v.foreign(callee) {

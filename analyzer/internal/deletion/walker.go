@@ -38,7 +38,8 @@ type walker struct {
 
 	flows    map[*ssa.Function]*flow
 	inlining map[*ssa.Function]int
-	refusals map[*ssa.Function]bool
+	refusals map[*ssa.Function]bool // that name it themselves
+	handles  map[*ssa.Function]bool // that look for it, or have it looked for
 	facts    map[*types.Func]*Fact
 	calls    map[token.Pos]*ast.CallExpr
 	notes    []string
@@ -79,6 +80,7 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		flows:    map[*ssa.Function]*flow{},
 		inlining: map[*ssa.Function]int{},
 		refusals: map[*ssa.Function]bool{},
+		handles:  map[*ssa.Function]bool{},
 		facts:    map[*types.Func]*Fact{},
 
 		instances: map[instanceKey]instance{},

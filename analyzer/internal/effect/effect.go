@@ -23,6 +23,13 @@ type Effect struct {
 	// receiver first, whose value or elements carry the model; 0 where the model
 	// is no parameter's.
 	ModelParam int
+	// HandleParam is the number of the function's parameter, from 1 and the
+	// receiver first, that is the handle which the statement was begun on and may
+	// bring conditions (GORM); 0 for none.
+	HandleParam int
+	// Lacking is the table of a delete that is refused unless that handle brings a
+	// condition; Table is empty then.
+	Lacking string
 	// TypeParam is the number of the function's type parameter, from 1, that is
 	// the model; 0 for none. Table is then empty.
 	TypeParam int

@@ -21,6 +21,12 @@ type Context interface {
 	Model(t types.Type) *entity.Model
 	// Texts gives the SQL texts that a string value may hold; see sqltext.
 	Texts(v ssa.Value) []Text
+	// Origins gives the results of calls out of the package that a value may be,
+	// also one that a field, a map or a variable of the package holds; complete is
+	// cleared where it may be another value too.
+	Origins(v ssa.Value) (values []ssa.Value, complete bool)
+	// Fields gives the places in which the package takes the address of a field.
+	Fields(f *types.Var) []*ssa.FieldAddr
 	Position(p token.Pos) sqlschema.Position
 	Dialect() sqlschema.Dialect
 }
@@ -73,6 +79,9 @@ type Call struct {
 	// Models are the values that carry the models of effects, by the effect's
 	// index, where the value's type is an interface that does not tell.
 	Models map[int]ssa.Value
+	// Given is set where the callers of the function complete the text; the call
+	// says nothing else then.
+	Given *Given
 }
 
 // ReadSQL reads the SQL text that a call runs with the arguments; known is

@@ -43,6 +43,7 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 			b.relation(m, &m.Relations[i])
 		}
 	}
+	b.keys()
 	b.order()
 	mysql.Resolve(b.schema)
 	b.refuse()

@@ -28,12 +28,15 @@ type uses struct {
 	within           *ast.FuncDecl // being looked at
 }
 
-// Migration is one call of AutoMigrate or CreateTable.
+// Migration is one call of AutoMigrate or CreateTable, or of GORM v1's
+// AddForeignKey and RemoveForeignKey.
 type Migration struct {
 	// Func names the function that it stands in, empty for none.
 	Func string
 	// Types are import path and name, in the order of the arguments.
 	Types []string
+	// Key is the foreign key that is added or removed, nil for the other calls.
+	Key *KeyCall
 }
 
 // joinCall is a call of SetupJoinTable.
@@ -111,6 +114,10 @@ func (u *uses) call(pass *analysis.Pass, call *ast.CallExpr) {
 	if !ok {
 		return
 	}
+	if sel.Sel.Name == "AddForeignKey" || sel.Sel.Name == "RemoveForeignKey" {
+		u.foreignKey(pass, call, sel)
+		return
+	}
 	all, known := modelArguments[sel.Sel.Name]
 	if !known || len(call.Args) == 0 || !gorm.IsHandle(info.TypeOf(sel.X)) {
 		return
@@ -163,12 +170,7 @@ func chained(e ast.Expr) bool {
 }
 
 func (u *uses) migration(pass *analysis.Pass, call *ast.CallExpr) {
-	var m Migration
-	if f := u.within; f != nil && f.Pos() <= call.Pos() && call.End() <= f.End() {
-		if fn, ok := pass.TypesInfo.Defs[f.Name].(*types.Func); ok {
-			m.Func = fn.FullName()
-		}
-	}
+	m := Migration{Func: u.around(pass, call)}
 	args, complete := call.Args, true
 	if call.Ellipsis.IsValid() {
 		args, complete = elements(pass, call.Args[len(call.Args)-1])
@@ -190,6 +192,19 @@ func (u *uses) migration(pass *analysis.Pass, call *ast.CallExpr) {
 	}
 	u.migrations = append(u.migrations, m)
 	u.migratedComplete = u.migratedComplete && complete
+}
+
+// around names the function that a call stands in, empty for none.
+func (u *uses) around(pass *analysis.Pass, call *ast.CallExpr) string {
+	f := u.within
+	if f == nil || call.Pos() < f.Pos() || f.End() < call.End() {
+		return ""
+	}
+	fn, ok := pass.TypesInfo.Defs[f.Name].(*types.Func)
+	if !ok {
+		return ""
+	}
+	return fn.FullName()
 }
 
 func (u *uses) joinTable(info *types.Info, call *ast.CallExpr) {

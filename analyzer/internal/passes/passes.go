@@ -17,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/ent"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/unread"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/plan"
@@ -133,7 +134,7 @@ func Reach(pkgs []reach.Package) *reach.Program {
 }
 
 func libraries(cfg gorm.Config) []library.Library {
-	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New()}
+	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New(), unread.New()}
 }
 
 // New makes the passes. In a modular driver program is nil: then the settings

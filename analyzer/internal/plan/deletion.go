@@ -48,6 +48,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		}
 	}
 	d.Cleanups = append(d.Cleanups, selected(s, v)...)
+	d.Cleanups = append(d.Cleanups, triggered(v, &d)...)
 	for _, i := range s.Function.Guards(s.Index) {
 		g := &s.Function.Steps[i]
 		d.Guards = append(d.Guards, cascade.Guard{Table: g.Table, Pos: g.Effect.Pos})
@@ -162,6 +163,9 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 		c.Picks = picksOf(step)
 	}
 	c.Order, c.Certain = f.Order(i, j)
+	if !c.Certain && f.Joint(i, j) {
+		c.Joint, c.Order = true, cascade.Before
+	}
 	c.Tx = f.Tx(i, j)
 	return c, true
 }

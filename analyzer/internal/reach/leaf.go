@@ -118,6 +118,11 @@ func SaysRemoves(name string) bool {
 
 // namesRefusal reports whether a constant may be that of a foreign key's refusal.
 func namesRefusal(s string) bool {
-	return strings.Contains(s, "1451") || strings.Contains(s, "1452") || strings.Contains(s, "23503") ||
+	for _, code := range [...]string{"1216", "1217", "1451", "1452", "23503", "787"} {
+		if strings.Contains(s, code) {
+			return true
+		}
+	}
+	return strings.Contains(strings.ToLower(s), "constraint_foreignkey") ||
 		len(s) > 10 && strings.Contains(strings.ToLower(s), "foreign key")
 }

@@ -19,7 +19,7 @@ func (e *evaluator) call(c *ssa.Call, result int, p path) set {
 		}
 		return unknown()
 	}
-	if result == 0 && p == "" && !e.functions {
+	if result == 0 && p == "" && !e.functions && !e.origins {
 		if s, ok := e.known(c); ok {
 			return s
 		}

@@ -16,6 +16,9 @@ type evaluator struct {
 	// values is set where the question is what an interface holds, functions
 	// where it is which function a value is.
 	values, functions bool
+	// origins is set where the question is which call out of the package a value
+	// comes from.
+	origins bool
 	// parts is set where a part of a parameter is a hole of its own.
 	parts bool
 	// active are the questions being followed, with the number of their loop mark.
@@ -105,6 +108,9 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 	case *ssa.Slice:
 		return e.slice(v, p, at)
 	case *ssa.Call:
+		if e.origins && p == "" && e.outside(v) {
+			return e.leaf(v)
+		}
 		return e.call(v, 0, p)
 	case *ssa.MakeMap, *ssa.MakeSlice:
 		return e.container(v, p)
@@ -175,7 +181,7 @@ func (e *evaluator) elements(s set, index ssa.Value) set {
 
 func (e *evaluator) constant(v *ssa.Const, p path) set {
 	switch {
-	case v.Value == nil && e.functions:
+	case v.Value == nil && (e.functions || e.origins):
 		return set{} // nobody calls it
 	case v.Value == nil && (p == "" || p[0] == 'j' || p[0] == 'f' || p[0] == 'k'):
 		return known("") // the zero value
@@ -203,6 +209,9 @@ func (e *evaluator) lookup(v *ssa.Lookup, p path, at point) set {
 func (e *evaluator) extract(v *ssa.Extract, p path, at point) set {
 	switch t := v.Tuple.(type) {
 	case *ssa.Call:
+		if e.origins && p == "" && e.outside(t) {
+			return e.leaf(v)
+		}
 		return e.call(t, v.Index, p)
 	case *ssa.Lookup:
 		if v.Index == 0 {
@@ -265,6 +274,15 @@ func (e *evaluator) slice(v *ssa.Slice, p path, at point) set {
 	s := e.eval(v.X, q, at)
 	s.every = s.every && whole
 	return s
+}
+
+// outside reports whether a call leads out of the package.
+func (e *evaluator) outside(c *ssa.Call) bool {
+	if _, builtin := c.Call.Value.(*ssa.Builtin); builtin {
+		return false
+	}
+	fn := c.Call.StaticCallee()
+	return fn == nil || fn.Pkg != e.env.Pkg || len(fn.Blocks) == 0
 }
 
 // substring cuts texts at constant bounds.

@@ -32,6 +32,7 @@ type Env struct {
 	given  map[place]set // with parts of parameters as holes, see Given
 	boxed  map[place]set // of what interfaces hold, see Inside
 	called map[place]set // of what function values are, see Functions
+	made   map[place]set // of the calls that values come from, see Origins
 	leaves []ssa.Value
 	index  *packageIndex
 	embeds map[*ssa.Global]embedding
@@ -81,6 +82,7 @@ func (env *Env) prepare() {
 		return
 	}
 	env.known, env.given, env.boxed, env.called = map[place]set{}, map[place]set{}, map[place]set{}, map[place]set{}
+	env.made = map[place]set{}
 	if env.index == nil {
 		env.index = indexPackage(env.Pkg)
 		env.embeds = embeddings(env.Pkg, env.Files)

@@ -2,6 +2,7 @@ package sqltext
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,6 +41,20 @@ func Functions(v ssa.Value, env *Env) Values {
 	env.prepare()
 	e := evaluator{env: env, cache: env.called, functions: true, active: map[place]int{}}
 	return e.held(e.eval(v, "", point{}), false)
+}
+
+// Origins gives the results of calls out of the package that a value may be: a
+// statement that was prepared elsewhere and is kept in a field.
+func Origins(v ssa.Value, env *Env) Values {
+	env.prepare()
+	e := evaluator{env: env, cache: env.made, origins: true, active: map[place]int{}}
+	return e.held(e.eval(v, "", point{}), false)
+}
+
+// Fields gives the places in which the package takes the address of a field.
+func Fields(f *types.Var, env *Env) []*ssa.FieldAddr {
+	env.prepare()
+	return env.index.fields[f.Origin()]
 }
 
 // held lists what a set of leaves stands for.

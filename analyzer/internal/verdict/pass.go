@@ -28,6 +28,9 @@ type Config struct {
 	// HostHandlesNolint leaves //nolint comments to the host, which wants to know
 	// which of them it needed.
 	HostHandlesNolint bool
+	// Elsewhere gives the place to act for a finding in a file that a program
+	// wrote: the query that it was made from. Nil where nobody knows any.
+	Elsewhere func(finding.Finding) (finding.Position, bool)
 }
 
 // Result is what the rules say of one package.
@@ -108,7 +111,8 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 		}
 	}
 	res.Suppressions = cfg.suppressions(src)
-	kept, extra := directive.Apply(src.withoutGenerated(res.Findings), res.Suppressions, cfg.severity)
+	res.Findings = src.withoutGenerated(res.Findings, cfg.Elsewhere)
+	kept, extra := directive.Apply(res.Findings, res.Suppressions, cfg.severity)
 	res.Findings = Sort(append(kept, extra...))
 	return res
 }
@@ -175,8 +179,9 @@ func (rs Rules) Schema(v *plan.View) []finding.Finding {
 }
 
 // withoutGenerated drops findings in generated files: nobody edits them. Their
-// statements still count for the functions that call them.
-func (src Source) withoutGenerated(list []finding.Finding) []finding.Finding {
+// statements still count for the functions that call them. One that is to be
+// acted on elsewhere is taken there.
+func (src Source) withoutGenerated(list []finding.Finding, elsewhere func(finding.Finding) (finding.Position, bool)) []finding.Finding {
 	generated := map[string]bool{}
 	for _, f := range src.Files {
 		if ast.IsGenerated(f) {
@@ -186,6 +191,15 @@ func (src Source) withoutGenerated(list []finding.Finding) []finding.Finding {
 	out := list[:0]
 	for _, f := range list {
 		if !generated[f.Pos.File] {
+			out = append(out, f)
+			continue
+		}
+		if elsewhere == nil {
+			continue
+		}
+		if pos, ok := elsewhere(f); ok {
+			f.Related = append([]finding.Related{{Pos: f.Pos, Message: "generated from the query"}}, f.Related...)
+			f.Pos, f.End, f.Func, f.Fixes = pos, finding.Position{}, "", nil
 			out = append(out, f)
 		}
 	}

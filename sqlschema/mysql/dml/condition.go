@@ -25,7 +25,9 @@ func (b *builder) condition(sc *scope, t *source, where ast.ExprNode) condition 
 	}
 	var rest []ast.ExprNode
 	for _, e := range parts {
-		if p, ok := b.predicate(sc, t, e); ok {
+		if p, ok := b.unmatched(sc, t, e); ok {
+			c.where = append(c.where, p)
+		} else if p, ok := b.predicate(sc, t, e); ok {
 			c.where = append(c.where, p)
 		} else {
 			rest = append(rest, e)
@@ -231,9 +233,35 @@ func (b *builder) exists(sc *scope, t *source, e ast.ExprNode, negated bool) (p 
 		return p, false
 	}
 	inner := b.scope(sel.From, sel.With, sc)
-	var s *source
+	p, s, ok := b.keyed(inner, t, conjuncts(sel.Where), negated)
+	if !ok {
+		return p, false
+	}
+	sub := p.Value.Sub
+	sub.WhereComplete = sub.WhereComplete && len(s.on) == 0 && len(s.using) == 0 && !s.open
+	return p, true
+}
+
+// unmatched reads "u.id IS NULL" of an outer join ON u.id = t.column AND … as
+// t.column NOT IN (SELECT u.id WHERE …): the rows for which the join finds none.
+func (b *builder) unmatched(sc *scope, t *source, e ast.ExprNode) (p Predicate, ok bool) {
+	isNull, is := strip(e).(*ast.IsNullExpr)
+	if !is || isNull.Not {
+		return p, false
+	}
+	s, name := b.resolve(sc, isNull.Expr)
+	if s == nil || s == t || !s.optional || s.open || !sc.local(s) || len(s.on) != 1 || len(s.using) > 0 {
+		return p, false
+	}
+	p, found, ok := b.keyed(sc, t, conjuncts(s.on[0]), true)
+	return p, ok && found == s && p.Value.Sub.Column == name
+}
+
+// keyed reads conditions inner.column = t.column AND … as t.column [NOT] IN
+// (SELECT inner.column WHERE …), and gives the source that is inside.
+func (b *builder) keyed(inner *scope, t *source, conditions []ast.ExprNode, negated bool) (p Predicate, s *source, ok bool) {
 	var rest []ast.ExprNode
-	for _, c := range conjuncts(sel.Where) {
+	for _, c := range conditions {
 		eq, is := c.(*ast.BinaryOperationExpr)
 		if !is || eq.Op != opcode.EQ {
 			rest = append(rest, c)
@@ -249,7 +277,7 @@ func (b *builder) exists(sc *scope, t *source, e ast.ExprNode, negated bool) (p 
 			continue
 		}
 		if s != nil {
-			return p, false // a key of several columns
+			return p, nil, false // a key of several columns
 		}
 		s = l
 		p = Predicate{Column: rname, Op: not(negated, "IN"), Value: Value{
@@ -257,7 +285,7 @@ func (b *builder) exists(sc *scope, t *source, e ast.ExprNode, negated bool) (p 
 		}}
 	}
 	if s == nil {
-		return p, false
+		return p, nil, false
 	}
 	sub := p.Value.Sub
 	sub.WhereComplete = true
@@ -268,6 +296,5 @@ func (b *builder) exists(sc *scope, t *source, e ast.ExprNode, negated bool) (p 
 			sub.WhereComplete = false
 		}
 	}
-	sub.WhereComplete = sub.WhereComplete && len(s.on) == 0 && len(s.using) == 0 && !s.open
-	return p, true
+	return p, s, true
 }

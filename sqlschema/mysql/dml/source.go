@@ -22,6 +22,8 @@ type source struct {
 	// they must share with another source.
 	on    []ast.ExprNode
 	using []Predicate
+	// optional is set for the side of an outer join that may have no row.
+	optional bool
 	// open is set where the join narrows its rows by a condition that is not
 	// spelled (NATURAL JOIN).
 	open bool
@@ -101,6 +103,7 @@ func (b *builder) join(sc *scope, n ast.ResultSetNode) []*source {
 			narrowed = left
 		}
 		for _, s := range narrowed {
+			s.optional = s.optional || len(narrowed) < len(left)+len(right)
 			if n.On != nil {
 				s.on = append(s.on, n.On.Expr)
 			}

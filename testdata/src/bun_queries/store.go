@@ -26,7 +26,13 @@ type APIKey struct {
 }
 
 func ByCondition(ctx context.Context, db *bun.DB, id int64) error {
-	_, err := db.NewDelete().Model((*Person)(nil)).Where("u.id = ?", id).Exec(ctx) // want `CL102: .*posts.user_id`
+	_, err := db.NewDelete().Model((*Person)(nil)).Where("id = ?", id).Exec(ctx) // want `CL102: .*posts.user_id`
+	return err
+}
+
+// MariaDB gets no alias in a DELETE: the statement fails and deletes nothing.
+func ByAlias(ctx context.Context, db *bun.DB, id int64) error {
+	_, err := db.NewDelete().Model((*Person)(nil)).Where("u.id = ?", id).Exec(ctx)
 	return err
 }
 

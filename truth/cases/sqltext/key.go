@@ -358,9 +358,85 @@ func (Cases) Leaf(ctx context.Context, db *sql.DB, id int64) error {
 //	INSERT INTO k22_users VALUES (1), (2);
 //	INSERT INTO k22_posts VALUES (10, 1), (20, 2);
 //
-// Unknown: a trigger does the work
 // Reality: ok
 func (Cases) TriggerCleans(ctx context.Context, db *sql.DB, id int64) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM k22_users WHERE id = ?", id)
+	return err
+}
+
+// TriggerCleansAfter deletes a user whose posts a trigger deletes afterwards.
+//
+//	CREATE TABLE k23_users (id INT PRIMARY KEY);
+//	CREATE TABLE k23_posts (id INT PRIMARY KEY, user_id INT);
+//	CREATE TRIGGER k23_clean AFTER DELETE ON k23_users FOR EACH ROW DELETE FROM k23_posts WHERE user_id = OLD.id;
+//	INSERT INTO k23_users VALUES (1), (2);
+//	INSERT INTO k23_posts VALUES (10, 1), (20, 2);
+//
+// Relation: k23_posts.user_id -> k23_users.id
+// Reality: ok
+func (Cases) TriggerCleansAfter(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM k23_users WHERE id = ?", id)
+	return err
+}
+
+// TriggerTooLate deletes a user whose posts a trigger would delete afterwards.
+//
+//	CREATE TABLE k24_users (id INT PRIMARY KEY);
+//	CREATE TABLE k24_posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES k24_users (id));
+//	CREATE TRIGGER k24_clean AFTER DELETE ON k24_users FOR EACH ROW DELETE FROM k24_posts WHERE user_id = OLD.id;
+//	INSERT INTO k24_users VALUES (1), (2);
+//	INSERT INTO k24_posts VALUES (10, 1), (20, 2);
+//
+// Reality: refused
+func (Cases) TriggerTooLate(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM k24_users WHERE id = ?", id)
+	return err
+}
+
+// TriggerNulls deletes a user whose posts a trigger takes away first.
+//
+//	CREATE TABLE k25_users (id INT PRIMARY KEY);
+//	CREATE TABLE k25_posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES k25_users (id));
+//	CREATE TRIGGER k25_clean BEFORE DELETE ON k25_users FOR EACH ROW BEGIN UPDATE k25_posts SET user_id = NULL WHERE user_id = OLD.id; END;
+//	INSERT INTO k25_users VALUES (1), (2);
+//	INSERT INTO k25_posts VALUES (10, 1), (20, 2);
+//
+// Reality: ok
+func (Cases) TriggerNulls(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM k25_users WHERE id = ?", id)
+	return err
+}
+
+// TriggerOtherColumn deletes a user where a trigger deletes the posts that the
+// user reviews.
+//
+//	CREATE TABLE k26_users (id INT PRIMARY KEY);
+//	CREATE TABLE k26_posts (id INT PRIMARY KEY, user_id INT, reviewer INT, FOREIGN KEY (user_id) REFERENCES k26_users (id));
+//	CREATE TRIGGER k26_clean BEFORE DELETE ON k26_users FOR EACH ROW DELETE FROM k26_posts WHERE reviewer = OLD.id;
+//	INSERT INTO k26_users VALUES (1), (2);
+//	INSERT INTO k26_posts VALUES (10, 1, 2), (20, 2, 1);
+//
+// Unknown: rows found by another column may be the same
+// Reality: refused
+func (Cases) TriggerOtherColumn(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM k26_users WHERE id = ?", id)
+	return err
+}
+
+// TriggerOfCascade deletes a user whose posts go by a key, which fires none of
+// the posts' triggers: the comments stay.
+//
+//	CREATE TABLE k27_users (id INT PRIMARY KEY);
+//	CREATE TABLE k27_posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES k27_users (id) ON DELETE CASCADE);
+//	CREATE TABLE k27_comments (id INT PRIMARY KEY, post_id INT);
+//	CREATE TRIGGER k27_clean AFTER DELETE ON k27_posts FOR EACH ROW DELETE FROM k27_comments WHERE post_id = OLD.id;
+//	INSERT INTO k27_users VALUES (1), (2);
+//	INSERT INTO k27_posts VALUES (10, 1), (20, 2);
+//	INSERT INTO k27_comments VALUES (100, 10), (200, 20);
+//
+// Relation: k27_comments.post_id -> k27_posts.id
+// Reality: orphaned
+func (Cases) TriggerOfCascade(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM k27_users WHERE id = ?", id)
 	return err
 }

@@ -26,6 +26,9 @@ type reader struct {
 	known bool
 	// vague is set where a part of the condition is not known.
 	vague bool
+	// aliased is set for a condition that names the model's alias in a DELETE which
+	// gives it none.
+	aliased bool
 	// byKey is set where the model's key is a condition.
 	byKey bool
 	// typeParam is the number of the type parameter that is the model, from 1.
@@ -131,6 +134,9 @@ func (r *reader) text() string {
 		where := r.where()
 		if where == "" && r.q.whole && !r.byKey {
 			return "" // refused: bun deletes nothing without a condition
+		}
+		if r.lacksAlias() {
+			r.aliased, from = mentions(where, r.table.alias), name
 		}
 		return "DELETE FROM " + from + where
 	case "UpdateQuery":
@@ -265,6 +271,10 @@ func (r *reader) finish(e *effect.Effect) {
 	e.Form = r.q.form(r.m)
 	if e.Table != r.table.name && e.Table != "" {
 		return // a table of a sub-select
+	}
+	if r.aliased && e.Kind == effect.Delete {
+		e.Table, e.Why = "", "the condition names the alias "+r.table.alias+", which bun does not give the table in a DELETE on this server (error 1054)"
+		return
 	}
 	if r.vague {
 		e.WhereComplete = false

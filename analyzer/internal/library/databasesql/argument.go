@@ -17,10 +17,22 @@ func (r *reader) identity(v dml.Value) string {
 	if arg := r.argument(v); arg != nil {
 		return identity.Of(r.call, arg)
 	}
-	if v.Arg >= 0 || v.Text == "" {
+	if v.Arg >= 0 {
+		return r.listed()
+	}
+	if v.Text == "" {
 		return ""
 	}
 	return r.named(v.Text)
+}
+
+// listed names the list that is passed on for the placeholders' values, which is
+// the name of each of them where they all are the same value.
+func (r *reader) listed() string {
+	if r.query.list == nil {
+		return ""
+	}
+	return identity.Of(r.call, r.query.list)
 }
 
 // named names the value of a named placeholder: that of sql.Named, or a field or

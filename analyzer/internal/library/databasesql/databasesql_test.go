@@ -71,10 +71,15 @@ type testContext struct {
 	env *sqltext.Env
 }
 
-func (testContext) Model(types.Type) *entity.Model        { return nil }
-func (c testContext) Texts(v ssa.Value) []library.Text    { return sqltext.Texts(v, c.env) }
-func (testContext) Position(token.Pos) sqlschema.Position { return sqlschema.Position{} }
-func (testContext) Dialect() sqlschema.Dialect            { return sqlschema.Dialect{Name: "mysql"} }
+func (testContext) Model(types.Type) *entity.Model     { return nil }
+func (c testContext) Texts(v ssa.Value) []library.Text { return sqltext.Texts(v, c.env) }
+func (c testContext) Origins(v ssa.Value) ([]ssa.Value, bool) {
+	held := sqltext.Origins(v, c.env)
+	return held.List, held.Complete && len(held.Params) == 0
+}
+func (c testContext) Fields(f *types.Var) []*ssa.FieldAddr { return sqltext.Fields(f, c.env) }
+func (testContext) Position(token.Pos) sqlschema.Position  { return sqlschema.Position{} }
+func (testContext) Dialect() sqlschema.Dialect             { return sqlschema.Dialect{Name: "mysql"} }
 
 // callCase is the body of a function with params. want are its recognised calls
 // in short, a line each: "handle: effects"; see spell.

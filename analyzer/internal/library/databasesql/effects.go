@@ -19,6 +19,9 @@ type reader struct {
 	cx      library.Context
 	call    ssa.CallInstruction
 	query   query
+	// given is what callers of a function have completed, in the place of call
+	// and query.
+	given *library.Given
 
 	out library.Call
 	// surelySQL is set where all texts are statements that are understood.
@@ -30,6 +33,13 @@ type reader struct {
 // is one of the only text, of each text, or of texts that are all run in turn.
 func (r *reader) read() library.Call {
 	texts := r.cx.Texts(r.query.text)
+	if r.query.role != prepares && marked(texts) {
+		return library.Call{Given: r.toBeGiven(texts)}
+	}
+	return r.readTexts(texts)
+}
+
+func (r *reader) readTexts(texts []library.Text) library.Call {
 	r.surelySQL = len(texts) > 0
 	var perText [][]effect.Effect
 	whole := len(texts) > 0
@@ -146,14 +156,16 @@ func (r *reader) statement(s dml.Statement) []effect.Effect {
 		Handle:    effect.Handle{Param: -1},
 		Form:      "sql " + strings.ToUpper(s.Kind.String()),
 		SQL:       line(s.Text),
-		Pos:       r.cx.Position(r.call.Pos()),
 		Statement: r.number,
+	}
+	if r.call != nil {
+		base.Pos = r.cx.Position(r.call.Pos())
 	}
 	if r.query.role == prepares {
 		base.Form += " (prepared)"
 	}
 	r.number++
-	if kind == effect.Read {
+	if kind == effect.Read && r.call != nil {
 		base.Fills = r.fills(s.Columns)
 		if r.query.dest != nil && len(base.Fills) == 0 {
 			base.Into = identity.Of(r.call, r.query.dest)
@@ -225,6 +237,9 @@ func (r *reader) value(v dml.Value) effect.Value {
 	case dml.ValueNull:
 		out.Kind = effect.ValueNull
 	case dml.ValueArg:
+		if r.given != nil {
+			return r.givenValue(v)
+		}
 		out.Kind = effect.ValueArg
 		if c, ok := r.argument(v).(*ssa.Const); ok {
 			out = constantValue(c, v.Arg)

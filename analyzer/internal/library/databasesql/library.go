@@ -51,11 +51,11 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 	}
 	switch {
 	case q.role == prepares:
-		if runsHere(call) {
+		if runsHere(cx, call) {
 			return c, false // each run of the statement is a call of its own
 		}
 	case q.role == runsPrepared:
-		p, found := prepared(q.handle)
+		p, found := prepared(cx, q.handle)
 		if !found {
 			return library.Call{Handle: q.handle, Incomplete: true, Why: "the statement was prepared elsewhere"}, true
 		}
@@ -67,10 +67,10 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 	r := reader{library: l, cx: cx, call: call, query: q}
 	c = r.read()
 	c.Handle = q.handle
-	if q.shape == looksAlike && !r.surelySQL {
+	if c.Given == nil && q.shape == looksAlike && !r.surelySQL {
 		return library.Call{}, false
 	}
-	return c, len(c.Effects) > 0 || c.Incomplete
+	return c, len(c.Effects) > 0 || c.Incomplete || c.Given != nil
 }
 
 // typePath gives the package and name of a named type or a pointer to one.

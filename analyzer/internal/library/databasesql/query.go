@@ -19,6 +19,8 @@ type query struct {
 	// not listed in the call.
 	args  []ssa.Value
 	known bool
+	// list is the list that is passed on for them where they are not known.
+	list ssa.Value
 	// dest is what rows are read into, nil where that is not part of the call.
 	dest ssa.Value
 }
@@ -129,6 +131,9 @@ func (q *query) parameters(sig *types.Signature, args []ssa.Value, dest, library
 		q.text = args[i-1] // pgx: Prepare(ctx, name, sql)
 	}
 	q.args, q.known = spread(sig, args, i)
+	if !q.known && sig.Variadic() && i == len(args)-1 {
+		q.list = args[i]
+	}
 	// A look-alike takes arguments for placeholders; what takes a lone string
 	// may be anything.
 	return q.shape == certain || sig.Variadic() && i == sig.Params().Len()-1

@@ -12,5 +12,5 @@ import (
 func Read(cx library.Context, call ssa.CallInstruction, text ssa.Value, args []ssa.Value, known bool) library.Call {
 	q := query{role: runs, shape: certain, text: text, args: args, known: known}
 	r := reader{library: &Library{texts: new(dml.Reader)}, cx: cx, call: call, query: q}
-	return r.read()
+	return r.readTexts(cx.Texts(text)) // the other library may say more of it, so nothing is left to callers
 }

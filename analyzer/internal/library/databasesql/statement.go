@@ -1,7 +1,11 @@
 package databasesql
 
 import (
+	"go/types"
+
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // preparedText is the text of a prepared statement and what runs it.
@@ -10,9 +14,10 @@ type preparedText struct {
 	handle ssa.Value
 }
 
-// prepared walks from a statement back to the call that prepared it, within the
-// function. tx.Stmt(stmt) runs the text in the transaction.
-func prepared(v ssa.Value) (p preparedText, ok bool) {
+// prepared walks from a statement back to the call that prepared it: within the
+// function, or to the one call of the package whose result a field or variable
+// holds. tx.Stmt(stmt) runs the text in the transaction.
+func prepared(cx library.Context, v ssa.Value) (p preparedText, ok bool) {
 	for range maxWalk {
 		switch x := v.(type) {
 		case *ssa.Extract:
@@ -28,6 +33,9 @@ func prepared(v ssa.Value) (p preparedText, ok bool) {
 			s := embeddedHandle(x)
 			if s == nil {
 				s = onlyStore(x)
+			}
+			if s == nil {
+				s = kept(cx, x)
 			}
 			if s == nil {
 				return p, false
@@ -55,11 +63,27 @@ func prepared(v ssa.Value) (p preparedText, ok bool) {
 				p.handle = handle
 			}
 			v = stmt
+		case *ssa.Lookup:
+			s := kept(cx, x)
+			if s == nil {
+				return p, false
+			}
+			v = s
 		default:
 			return p, false
 		}
 	}
 	return p, false
+}
+
+// kept gives the result of the one call that a value comes from which a field,
+// a map or a variable of the package keeps.
+func kept(cx library.Context, v ssa.Value) ssa.Value {
+	values, complete := cx.Origins(v)
+	if len(values) != 1 || !complete {
+		return nil
+	}
+	return values[0]
 }
 
 // maxWalk bounds a walk from value to value.
@@ -82,13 +106,20 @@ func rebinds(c *ssa.Call) (tx, stmt ssa.Value, ok bool) {
 }
 
 // runsHere reports whether every use of a prepared statement is a run of it in
-// sight of this function, so that the preparation itself does nothing.
-func runsHere(call ssa.CallInstruction) bool {
+// sight of this package, so that the preparation itself does nothing.
+func runsHere(cx library.Context, call ssa.CallInstruction) bool {
 	v, ok := call.(ssa.Value)
-	return ok && onlyRuns(v, 0)
+	u := uses{cx: cx, fields: map[*types.Var]bool{}}
+	return ok && u.onlyRuns(v, 0)
 }
 
-func onlyRuns(v ssa.Value, depth int) bool {
+// uses looks at what is done with a prepared statement.
+type uses struct {
+	cx     library.Context
+	fields map[*types.Var]bool // that are followed
+}
+
+func (u *uses) onlyRuns(v ssa.Value, depth int) bool {
 	if depth > maxWalk || v.Referrers() == nil {
 		return false
 	}
@@ -96,32 +127,41 @@ func onlyRuns(v ssa.Value, depth int) bool {
 		switch r := r.(type) {
 		case *ssa.DebugRef, *ssa.BinOp:
 		case *ssa.Extract:
-			if r.Index == 0 && !onlyRuns(r, depth+1) {
+			if r.Index == 0 && !u.onlyRuns(r, depth+1) {
 				return false
 			}
 		case *ssa.FieldAddr, *ssa.MakeInterface, *ssa.ChangeType:
 			// stmt.Stmt.Exec of the embedded statement, tx.Stmtx(stmt)
-			if !onlyRuns(r.(ssa.Value), depth+1) {
+			if !u.onlyRuns(r.(ssa.Value), depth+1) {
 				return false
 			}
 		case *ssa.UnOp:
-			if !onlyRuns(r, depth+1) {
+			if !u.onlyRuns(r, depth+1) {
 				return false
 			}
 		case *ssa.MakeClosure:
-			if !onlyRunsCaptured(r, v, depth) {
+			if !u.onlyRunsCaptured(r, v, depth) {
 				return false
 			}
 		case *ssa.Store:
 			if r.Addr == v {
 				continue
 			}
-			// A captured variable; its loads are followed.
-			if a, ok := r.Addr.(*ssa.Alloc); !ok || !onlyRuns(a, depth+1) {
+			// A captured variable, or a field; its loads are followed.
+			switch a := r.Addr.(type) {
+			case *ssa.Alloc:
+				if !u.onlyRuns(a, depth+1) {
+					return false
+				}
+			case *ssa.FieldAddr:
+				if !u.onlyRunsOfField(a, depth) {
+					return false
+				}
+			default:
 				return false
 			}
 		case ssa.CallInstruction:
-			if !runOf(r) {
+			if !u.runOf(r) {
 				return false
 			}
 		default:
@@ -131,10 +171,34 @@ func onlyRuns(v ssa.Value, depth int) bool {
 	return true
 }
 
+// onlyRunsOfField follows a statement into a field that only this package can
+// reach.
+func (u *uses) onlyRunsOfField(a *ssa.FieldAddr, depth int) bool {
+	t := a.X.Type().Underlying()
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem().Underlying()
+	}
+	st, ok := t.(*types.Struct)
+	if !ok || st.Field(a.Field).Exported() {
+		return false
+	}
+	f := st.Field(a.Field).Origin()
+	if u.fields[f] {
+		return true
+	}
+	u.fields[f] = true
+	for _, place := range u.cx.Fields(f) {
+		if !u.onlyRuns(place, depth+1) {
+			return false
+		}
+	}
+	return true
+}
+
 // onlyRunsCaptured follows a statement into a closure.
-func onlyRunsCaptured(m *ssa.MakeClosure, v ssa.Value, depth int) bool {
+func (u *uses) onlyRunsCaptured(m *ssa.MakeClosure, v ssa.Value, depth int) bool {
 	for i, b := range m.Bindings {
-		if b == v && !onlyRuns(m.Fn.(*ssa.Function).FreeVars[i], depth+1) {
+		if b == v && !u.onlyRuns(m.Fn.(*ssa.Function).FreeVars[i], depth+1) {
 			return false
 		}
 	}
@@ -142,13 +206,13 @@ func onlyRunsCaptured(m *ssa.MakeClosure, v ssa.Value, depth int) bool {
 }
 
 // runOf reports calls that run, take over or close a statement.
-func runOf(c ssa.CallInstruction) bool {
+func (u *uses) runOf(c ssa.CallInstruction) bool {
 	if q, ok := readQuery(c); ok && q.role == runsPrepared {
 		return true
 	}
 	if call, ok := c.(*ssa.Call); ok {
 		if _, _, ok := rebinds(call); ok {
-			return onlyRuns(call, 1)
+			return u.onlyRuns(call, 1)
 		}
 	}
 	fn := calleeOf(c.Common())

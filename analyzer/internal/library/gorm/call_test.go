@@ -29,6 +29,8 @@ type context struct {
 func (c *context) Model(t types.Type) *entity.Model        { return c.set.Model(t) }
 func (c *context) Position(p token.Pos) sqlschema.Position { return c.position(p) }
 func (c *context) Dialect() sqlschema.Dialect              { return sqlschema.Dialect{Name: "mysql"} }
+func (*context) Origins(ssa.Value) ([]ssa.Value, bool)     { return nil, false }
+func (*context) Fields(*types.Var) []*ssa.FieldAddr        { return nil }
 func (c *context) Texts(v ssa.Value) []library.Text {
 	switch v := v.(type) {
 	case *ssa.Const:

@@ -43,6 +43,11 @@ type chain struct {
 	omits         []string
 
 	names []string // of the calls, last first
+
+	// param is the function's parameter that the chain begins with: it may bring
+	// conditions of its own. manyParams is set where it is one of several.
+	param      *ssa.Parameter
+	manyParams bool
 }
 
 // condition is one call that adds conditions.
@@ -113,6 +118,8 @@ func (w *walker) walk(c *chain, v, from ssa.Value) {
 	case *ssa.Parameter:
 		if arg := w.params[x]; arg != nil {
 			w.walk(c, arg, nil)
+		} else if isHandle(x.Type()) {
+			c.param = x
 		}
 	case *ssa.ChangeType:
 		w.walk(c, x.X, from)
@@ -295,6 +302,10 @@ func (c *chain) append(o *chain) {
 	}
 	c.omits = append(c.omits, o.omits...)
 	c.names = append(c.names, o.names...)
+	if o.param != nil {
+		c.manyParams = c.manyParams || o.manyParams || c.param != nil && c.param != o.param
+		c.param = o.param
+	}
 }
 
 // join makes c what holds on both of two paths.
@@ -302,6 +313,7 @@ func (c *chain) join(o *chain) {
 	if c.model != o.model {
 		c.modelUnclear = true
 	}
+	c.manyParams = c.manyParams || o.manyParams || c.param != o.param
 	if c.tableSet != o.tableSet || c.table != o.table {
 		c.tableSet, c.table, c.tableWhy = true, "", "the table depends on a condition"
 	}

@@ -211,7 +211,12 @@ func (r *conditionReader) subselect(v ssa.Value) (effect.Value, bool) {
 	if s.table == "" || len(sub.selects) != 1 || sub.selectUnclear {
 		return effect.Value{}, false
 	}
-	return effect.Value{Kind: effect.ValueSubselect, Text: s.table + "." + columnOf(s.model, sub.selects[0]), Arg: -1}, true
+	column := columnOf(s.model, sub.selects[0])
+	inner := r.w.conditions(sub, s.model, s.table)
+	out := effect.Value{Kind: effect.ValueSubselect, Text: s.table + "." + column, Arg: -1}
+	soft := s.model != nil && s.model.SoftDelete != "" && sub.unscoped != effect.Yes
+	out.Sub = &effect.Subselect{Table: s.table, Column: column, Where: inner.where, WhereComplete: inner.complete && !soft}
+	return out, true
 }
 
 func constantValue(c *ssa.Const) effect.Value {

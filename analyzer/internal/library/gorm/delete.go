@@ -44,7 +44,7 @@ func (s *statement) delete() {
 		if s.chain.allowAll {
 			e.Scope, e.WhereComplete = cascade.ScopeAll, true
 		} else if e.Table != "" {
-			e.Table, e.Why = "", whyNoCondition
+			e.Table, e.Why, e.Lacking = "", whyNoCondition, e.Table
 		}
 	}
 	if s.refusesValue(dest, sub.model, e.Kind) {

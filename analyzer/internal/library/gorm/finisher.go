@@ -2,6 +2,7 @@ package gorm
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -170,6 +171,9 @@ func (s *statement) effect(sub subject) effect.Effect {
 	}
 	if sub.model != nil {
 		e.Model, e.ModelPath = sub.model.Name, sub.model.TypePath
+	}
+	if p := s.chain.param; p != nil && !s.chain.manyParams && p.Parent() == s.call.Parent() {
+		e.HandleParam = slices.Index(p.Parent().Params, p) + 1
 	}
 	return e
 }

@@ -47,6 +47,8 @@ type keys struct {
 	set    map[string]bool
 	loaded bool
 	maybe  bool
+	// holder is the variable that holds the pointer, where its address is passed.
+	holder *ssa.Alloc
 }
 
 // keyIn says whether the value that a call gets carries the primary key of its
@@ -64,7 +66,20 @@ func keyIn(v ssa.Value, m *entity.Model, at ssa.Instruction) effect.Tristate {
 	if len(k.paths) == 0 {
 		return effect.No
 	}
-	k.value(unwrap(v))
+	v = unwrap(v)
+	for range maxPointers { // &user of a user that is a pointer
+		a, ok := v.(*ssa.Alloc)
+		if !ok || !pointsToPointer(a) {
+			break
+		}
+		only := onlyStore(a)
+		if only == nil {
+			return effect.Maybe
+		}
+		k.holder, v = a, unwrap(only)
+		k.held(a)
+	}
+	k.value(v)
 	switch {
 	case k.loaded || len(k.set) == len(k.paths):
 		return effect.Yes
@@ -72,6 +87,28 @@ func keyIn(v ssa.Value, m *entity.Model, at ssa.Instruction) effect.Tristate {
 		return effect.Maybe
 	}
 	return effect.No
+}
+
+// maxPointers bounds the pointers to pointers that are followed to a value.
+const maxPointers = 4
+
+// pointsToPointer reports whether a variable holds a pointer.
+func pointsToPointer(a *ssa.Alloc) bool {
+	_, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Pointer)
+	return ok
+}
+
+// held looks at what else is done with a variable that holds the pointer.
+func (k *keys) held(a *ssa.Alloc) {
+	for _, ref := range *a.Referrers() {
+		switch x := ref.(type) {
+		case *ssa.Store, *ssa.DebugRef:
+		case *ssa.MakeInterface:
+			k.passed(x)
+		default:
+			k.maybe = true
+		}
+	}
 }
 
 // value looks at a struct, a pointer to one, or a list of either.
@@ -115,7 +152,7 @@ func (k *keys) value(v ssa.Value) {
 func (k *keys) load(addr ssa.Value) {
 	switch a := addr.(type) {
 	case *ssa.Alloc:
-		if _, pointer := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Pointer); pointer {
+		if pointsToPointer(a) {
 			if only := onlyStore(a); only != nil {
 				k.value(only)
 				return
@@ -211,7 +248,7 @@ func (k *keys) address(addr ssa.Value, path string) {
 		case *ssa.Store:
 			if x.Addr == addr {
 				k.store(x.Val, path)
-			} else {
+			} else if k.holder == nil || x.Addr != ssa.Value(k.holder) {
 				k.maybe = true // the address goes elsewhere
 			}
 		case *ssa.MakeInterface:

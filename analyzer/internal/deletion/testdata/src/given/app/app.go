@@ -26,8 +26,8 @@ func nested(sq *sql.DB, id int) {
 	db.DeleteByID(sq, "users", id)
 }
 
-// steps: delete unknown, delete users
-// open users: yes
+// steps: delete posts, delete users
+// open users: no
 func named(sq *sql.DB, id int) {
 	db.DeleteNamed(sq, "posts", "x")
 	db.DeleteByID(sq, "users", id)
