@@ -31,12 +31,13 @@ var held = map[string]struct {
 	"cleanup in a function of another package":                                          {"testdata/src/cleanup_in_other_package", everyDriver},
 	"children of relations that nobody declared":                                        {"testdata/src/implied_relation", commandOnly},
 	"cleanup in every caller of a function that deletes":                                {"testdata/src/cleanup_in_caller", vetOnly},
-	"interface calls":                                          {"testdata/src/interface_implementations", commandOnly},
-	"findings about the schema itself (CL2)":                   {"testdata/src/myisam_child", inSQL},
-	"statements not understood (CL903)":                        {"cmd/cascadelint/testdata/script/schema.txtar", "not understood"},
-	"a schema derived from models":                             {"testdata/src/derived_schema", everyDriver},
-	"naming settings of `gorm.Config`":                         {"testdata/src/gorm_settings_in_code", commandOnly},
-	"a fix that changes the tag of a model in another package": {"cmd/cascadelint/testdata/script/vetfixtag.txtar", "in another package"},
+	"a query of sqlc that nobody calls":                                                 {"testdata/src/sqlc_queries/queries", inSQL},
+	"interface calls":                                                                   {"testdata/src/interface_implementations", commandOnly},
+	"findings about the schema itself (CL2)":                                            {"testdata/src/myisam_child", inSQL},
+	"statements not understood (CL903)":                                                 {"cmd/cascadelint/testdata/script/schema.txtar", "not understood"},
+	"a schema derived from models":                                                      {"testdata/src/derived_schema", everyDriver},
+	"naming settings of `gorm.Config`":                                                  {"testdata/src/gorm_settings_in_code", commandOnly},
+	"a fix that changes the tag of a model in another package":                          {"cmd/cascadelint/testdata/script/vetfixtag.txtar", "in another package"},
 }
 
 // TestDriverTable: every row of the table of drivers is held by something that
