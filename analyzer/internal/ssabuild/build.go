@@ -41,9 +41,7 @@ func Build(pass *analysis.Pass) (pkg *Package, err error) {
 	}
 	prog := ssa.NewProgram(pass.Fset, ssa.InstantiateGenerics)
 	prog.SetNoReturn(noReturn)
-	for _, imp := range pass.Pkg.Imports() {
-		prog.CreatePackage(imp, nil, nil, true)
-	}
+	createImports(prog, pass)
 	pkg = &Package{}
 	src := sound{files: pass.Files, info: pass.TypesInfo}
 	if len(pass.TypeErrors) > 0 {
