@@ -139,13 +139,13 @@ func (g *guards) returns(from *ssa.BasicBlock, calm map[*ssa.BasicBlock]bool) ma
 
 // testsOn follows what a node read to the branches that look at it.
 func (g *guards) testsOn(n *node) []test {
-	t := taint{values: map[ssa.Value]bool{}, stop: g.calls}
+	t := taint{values: map[ssa.Value]bool{}, stop: g.calls, fn: g.visit.fn}
 	read, _ := n.call.(ssa.Value)
 	t.add(read)
 	for _, a := range n.call.Common().Args {
 		t.addTarget(a)
 	}
-	t.spread(g.visit.fn)
+	t.spread()
 	var out []test
 	for _, b := range g.visit.fn.Blocks {
 		cond := condition(b)
@@ -188,15 +188,16 @@ func (g *guards) judges(call *ssa.Call) bool {
 
 // taint follows values through one function.
 type taint struct {
+	fn     *ssa.Function
 	values map[ssa.Value]bool
 	stop   map[ssa.Value]bool
-	grown  bool
+	queue  []ssa.Value // whose uses were not looked at
 }
 
 func (t *taint) add(v ssa.Value) {
 	if v != nil && !t.values[v] && !t.stop[v] {
 		t.values[v] = true
-		t.grown = true
+		t.queue = append(t.queue, v)
 	}
 }
 
@@ -229,27 +230,23 @@ func (t *taint) addTarget(v ssa.Value) {
 	}
 }
 
-// spread goes round until nothing new is found.
-func (t *taint) spread(fn *ssa.Function) {
-	t.grown = true
-	for round := 0; t.grown && round < maxSteps; round++ {
-		t.grown = false
-		for _, b := range fn.Blocks {
-			for _, instr := range b.Instrs {
-				t.instruction(instr)
+// spread follows what was added to all that is made of it.
+func (t *taint) spread() {
+	for len(t.queue) > 0 {
+		v := t.queue[len(t.queue)-1]
+		t.queue = t.queue[:len(t.queue)-1]
+		if refs := v.Referrers(); refs != nil {
+			for _, instr := range *refs {
+				if instr.Parent() == t.fn {
+					t.instruction(instr)
+				}
 			}
 		}
 	}
 }
 
+// instruction adds what an instruction makes of a value.
 func (t *taint) instruction(instr ssa.Instruction) {
-	touched := false
-	for _, op := range instr.Operands(nil) {
-		touched = touched || *op != nil && t.values[*op]
-	}
-	if !touched {
-		return
-	}
 	switch x := instr.(type) {
 	case *ssa.Store:
 		if t.values[x.Val] {
