@@ -52,6 +52,17 @@ func Run(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Pa
 
 // RunContext is [Run] until the context ends, whose error it then returns.
 func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool) (*Report, error) {
+	return run(ctx, pkgs, cfg, report, false)
+}
+
+// RunOnce is [Run] for packages that nobody needs afterwards: what is known of the
+// types in their code is given up as soon as they are looked at, which saves as
+// much memory as the results take.
+func RunOnce(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool) (*Report, error) {
+	return run(context.Background(), pkgs, cfg, report, true)
+}
+
+func run(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool, once bool) (*Report, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
@@ -61,8 +72,9 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
+	queries := newQueries(cfg, pkgs)
 	known.Reach = passes.Reach(sourcesOf(pkgs))
-	units, notes, err := analyse(ctx, pkgs, cfg, known, models)
+	units, notes, err := analyse(ctx, pkgs, cfg, known, models, once)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +93,6 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 	discharge(units)
 
 	judge := passes.Verdict(cfg, nil, false)
-	queries := newQueries(cfg, pkgs)
 	judge.Elsewhere = queries.place
 	directives := sqlDirectives(cfg)
 	var files []*ast.File
@@ -134,10 +145,14 @@ type unit struct {
 
 // analyse runs the pass that looks at code, without judgement. models are the
 // results of the one before it.
-func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program, models map[*packages.Package]any) (units []*unit, notes []string, err error) {
+func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, known *passes.Program, models map[*packages.Package]any, once bool) (units []*unit, notes []string, err error) {
 	p := passes.New(cfg, known)
 	deletes, notes, err := perform(ctx, p.Deletion, pkgs, func(pkg *packages.Package) map[*analysis.Analyzer]any {
 		return map[*analysis.Analyzer]any{p.Model: models[pkg]}
+	}, func(pkg *packages.Package) {
+		if once {
+			pkg.TypesInfo = nil
+		}
 	})
 	if err != nil {
 		return nil, nil, fmt.Errorf("analysing packages: %w", err)

@@ -24,8 +24,7 @@ import (
 // at the query in the SQL file that sqlc read.
 type queries struct {
 	root  string
-	pkgs  []*packages.Package
-	files map[string]sqlcFile // by the generated file's name; nil until asked for
+	files map[string]sqlcFile // by the generated file's name
 	// called are the functions and methods that hand-written code names, as
 	// "import/path.Name".
 	called map[string]bool
@@ -41,7 +40,9 @@ type sqlcFile struct {
 }
 
 func newQueries(cfg analyzer.Config, pkgs []*packages.Package) *queries {
-	return &queries{root: cfg.Root, pkgs: pkgs, texts: map[string]string{}}
+	q := &queries{root: cfg.Root, texts: map[string]string{}}
+	q.index(pkgs)
+	return q
 }
 
 // sourceLine names the query file in the head of a generated one (sqlc's template.tmpl).
@@ -51,9 +52,6 @@ var sourceLine = regexp.MustCompile(`(?m)^//\s+source:\s+(\S+\.sql)\s*$`)
 // written. ok is false where the program calls the method, so that its calls are
 // judged, and where the query is not found.
 func (q *queries) place(f finding.Finding) (pos finding.Position, ok bool) {
-	if q.files == nil {
-		q.index()
-	}
 	file, known := q.files[f.Pos.File]
 	name := f.Func[strings.LastIndexByte(f.Func, '.')+1:]
 	if !known || name == "" || q.called[file.pkg+"."+name] {
@@ -63,9 +61,9 @@ func (q *queries) place(f finding.Finding) (pos finding.Position, ok bool) {
 }
 
 // index looks through the program for files of sqlc and for what calls them.
-func (q *queries) index() {
+func (q *queries) index(pkgs []*packages.Package) {
 	q.files, q.called = map[string]sqlcFile{}, map[string]bool{}
-	for _, p := range q.pkgs {
+	for _, p := range pkgs {
 		for _, f := range p.Syntax {
 			head := ""
 			for _, c := range f.Comments {
@@ -83,7 +81,7 @@ func (q *queries) index() {
 	if len(q.files) == 0 {
 		return
 	}
-	for _, p := range q.pkgs {
+	for _, p := range pkgs {
 		for _, f := range p.Syntax {
 			if ast.IsGenerated(f) || strings.HasSuffix(p.Fset.Position(f.FileStart).Filename, "_test.go") {
 				continue

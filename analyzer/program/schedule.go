@@ -16,7 +16,8 @@ import (
 
 // perform runs a pass over the packages and over those that they import, as far
 // as their source is loaded: each after those it imports, as many at once as
-// there are processors. given gives the results of the passes that it requires.
+// there are processors. given gives the results of the passes that it requires;
+// done is called for each package that was looked at. Both may be nil.
 // The results come by package; one where the pass fails has a note instead.
 //
 // It stands in for go/analysis/checker, which also visits every package of the
@@ -25,9 +26,9 @@ import (
 // everybody finds it.
 //
 // A pass that panics ends the run with an error, as does the end of ctx.
-func perform(ctx context.Context, a *analysis.Analyzer, pkgs []*packages.Package, given func(*packages.Package) map[*analysis.Analyzer]any) (results map[*packages.Package]any, notes []string, err error) {
+func perform(ctx context.Context, a *analysis.Analyzer, pkgs []*packages.Package, given func(*packages.Package) map[*analysis.Analyzer]any, done func(*packages.Package)) (results map[*packages.Package]any, notes []string, err error) {
 	s := &schedule{
-		ctx: ctx, pass: a, given: given, slots: make(chan struct{}, runtime.GOMAXPROCS(0)),
+		ctx: ctx, pass: a, given: given, done: done, slots: make(chan struct{}, runtime.GOMAXPROCS(0)),
 		facts: map[factKey]analysis.Fact{},
 	}
 	nodes := nodesOf(pkgs)
@@ -57,6 +58,7 @@ type schedule struct {
 	ctx     context.Context
 	pass    *analysis.Analyzer
 	given   func(*packages.Package) map[*analysis.Analyzer]any
+	done    func(*packages.Package)
 	running sync.WaitGroup
 	slots   chan struct{} // one for each package that is looked at
 
@@ -134,7 +136,13 @@ func (s *schedule) visit(n *node) {
 	if s.given != nil {
 		required = s.given(n.pkg)
 	}
-	n.result, n.err = s.pass.Run(s.on(n, required))
+	pass := s.on(n, required)
+	n.result, n.err = s.pass.Run(pass)
+	// Results may hold on to the pass, for positions and facts.
+	pass.TypesInfo, pass.Files = nil, nil
+	if s.done != nil {
+		s.done(n.pkg)
+	}
 	if len(n.facts) > 0 {
 		n.stating = append(n.stating, n)
 	}

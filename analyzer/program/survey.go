@@ -87,7 +87,7 @@ type found struct {
 }
 
 func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config, program *passes.Program) (*found, error) {
-	results, notes, err := perform(ctx, passes.New(*cfg, program).Model, pkgs, nil)
+	results, notes, err := perform(ctx, passes.New(*cfg, program).Model, pkgs, nil, nil)
 	if err != nil {
 		return nil, fmt.Errorf("looking for models: %w", err)
 	}

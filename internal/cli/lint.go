@@ -134,7 +134,7 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 		return nil, hint(cmd, patterns, err)
 	}
 	a.note("%d packages, %d of them asked for", len(pkgs), len(asked))
-	res, err := program.Run(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
+	res, err := program.RunOnce(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
 	if err != nil {
 		return nil, internalError{err}
 	}

@@ -36,6 +36,7 @@ func fullName(fn *ssa.Function) string {
 // passed in are run in the place where the callee calls them.
 func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 	out := fragment{cut: sum.cut, steps: make([]step, len(sum.steps))}
+	paths := paths{}
 	for i, s := range sum.steps {
 		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
 		if s.Handle.Known() {
@@ -58,7 +59,7 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		}
 		s.text = renamedGiven(s.text, func(id string) string { return v.named(id, b) })
 		if call != nil {
-			s.Via = append([]effect.Call{call.call}, s.Via...)
+			s.Via = paths.behind(call.call, s.Via)
 			s.pos, s.end = v.extent(call.at)
 			s.own = false
 		}
@@ -77,6 +78,23 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		}
 		return fragment{}, false
 	})
+}
+
+// paths are the paths behind one call, by the first element of what follows: the
+// steps of one callee have theirs in common, and share it in the caller too.
+type paths map[*effect.Call][]effect.Call
+
+func (p paths) behind(call effect.Call, rest []effect.Call) []effect.Call {
+	var first *effect.Call
+	if len(rest) > 0 {
+		first = &rest[0]
+	}
+	path, ok := p[first]
+	if !ok {
+		path = append([]effect.Call{call}, rest...)
+		p[first] = path
+	}
+	return path
 }
 
 // take makes statements whose table the caller gave the caller's own: they are

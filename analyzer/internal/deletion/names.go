@@ -43,16 +43,22 @@ func (f *fragment) settle() {
 	if len(known) == 0 {
 		return
 	}
-	for i := range f.steps {
-		f.steps[i].Effect = renamed(f.steps[i].Effect, func(id string) string {
-			for _, a := range known {
-				path, ok := identity.Below(id, a.root)
-				if ok && path != "" && folded(path[strings.LastIndexByte(path, '.')+1:]) == a.column {
-					return a.id
-				}
+	changed := false
+	name := func(id string) string {
+		for _, a := range known {
+			path, ok := identity.Below(id, a.root)
+			if ok && path != "" && folded(path[strings.LastIndexByte(path, '.')+1:]) == a.column {
+				changed = changed || id != a.id
+				return a.id
 			}
-			return id
-		})
+		}
+		return id
+	}
+	for i := range f.steps {
+		changed = false
+		if e := renamed(f.steps[i].Effect, name); changed {
+			f.steps[i].Effect = e
+		}
 	}
 }
 
