@@ -54,7 +54,16 @@ func Beans(info *types.Info, call *ast.CallExpr) []*types.Named {
 			beans = appendBean(beans, info.TypeOf(arg))
 		}
 	}
+	if which == result && len(beans) == 1 && local(beans[0]) {
+		return nil
+	}
 	return beans
+}
+
+// local reports whether a type is declared within a function: one that rows are
+// read into holds what a query gives back, and no table is named after it.
+func local(t *types.Named) bool {
+	return t.Obj().Pkg() != nil && t.Obj().Parent() != t.Obj().Pkg().Scope()
 }
 
 func appendBean(beans []*types.Named, t types.Type) []*types.Named {
