@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/finding"
 )
 
@@ -13,6 +14,12 @@ import (
 type Forgotten struct {
 	Table string
 	Sites []ForgottenSite
+	// Unjudged are the deletes that reach the table and of which nobody can tell
+	// what becomes of its rows.
+	Unjudged []ForgottenSite
+	// Elsewhere counts the deletes from a table that is not known, which may be
+	// a parent of this one.
+	Elsewhere int
 	// Relations lead to parents of the table, and are only suspected.
 	Relations []finding.Relation
 }
@@ -27,9 +34,16 @@ type ForgottenSite struct {
 func NewForgotten(table string, sites []finding.Site, relations []finding.Relation) Forgotten {
 	f := Forgotten{Table: table}
 	for _, s := range sites {
+		if s.Table == "" {
+			f.Elsewhere++
+		}
 		for _, c := range s.Children {
-			if strings.EqualFold(c.Table, table) && forgets(c.Effect) {
+			switch {
+			case !strings.EqualFold(c.Table, table):
+			case forgets(c.Effect):
 				f.Sites = append(f.Sites, ForgottenSite{s, c})
+			case c.Effect == cascade.Unknown.String():
+				f.Unjudged = append(f.Unjudged, ForgottenSite{s, c})
 			}
 		}
 	}
@@ -51,7 +65,8 @@ func forgets(effect string) bool {
 //	comments: 2 deletes do not know it
 //	store/post.go:42:12: posts in store.DeletePost: comments.post_id orphaned, no foreign key
 //
-// A table that is forgotten nowhere is named too.
+// A table that is forgotten nowhere is named too, and so are the deletes that
+// could not be judged.
 func ForgottenText(w io.Writer, tables []Forgotten, o Options) error {
 	out := bufio.NewWriter(w)
 	t := siteWriter{Writer: out, Options: o, style: style(o.Color)}
@@ -59,16 +74,12 @@ func ForgottenText(w io.Writer, tables []Forgotten, o Options) error {
 		if i > 0 {
 			fmt.Fprintln(out)
 		}
-		head := "no delete forgets it"
-		if n := len(f.Sites); n > 0 {
-			head = count(n, "delete") + " forget it"
-			if n == 1 {
-				head = "1 delete forgets it"
-			}
-		}
-		fmt.Fprintf(out, "%s: %s\n", t.bold(f.Table), head)
+		fmt.Fprintf(out, "%s: %s\n", t.bold(f.Table), f.head())
 		for i := range f.Sites {
 			t.forgotten(&f.Sites[i])
+		}
+		for i := range f.Unjudged {
+			t.forgotten(&f.Unjudged[i])
 		}
 		for i := range f.Relations {
 			r := &f.Relations[i]
@@ -82,6 +93,44 @@ func ForgottenText(w io.Writer, tables []Forgotten, o Options) error {
 		}
 	}
 	return out.Flush()
+}
+
+// head sums up: "2 deletes forget it, 1 could not be judged".
+func (f *Forgotten) head() string {
+	known, unjudged := places(f.Sites), places(f.Unjudged)
+	head := "no delete forgets it"
+	switch {
+	case known == 1:
+		head = "1 delete forgets it"
+	case known > 1:
+		head = fmt.Sprintf("%d deletes forget it", known)
+	case unjudged > 0 || f.Elsewhere > 0:
+		head = "no delete is known to forget it"
+	}
+	if unjudged > 0 {
+		head += fmt.Sprintf(", %d could not be judged", unjudged)
+	}
+	if f.Elsewhere > 0 {
+		verb := " are"
+		if f.Elsewhere == 1 {
+			verb = " is"
+		}
+		head += ", " + count(f.Elsewhere, "delete") + verb + " from a table that is not known"
+	}
+	return head
+}
+
+// places counts deletes, each once, by however many columns it reaches the table.
+func places(sites []ForgottenSite) int {
+	type place struct {
+		pos    finding.Position
+		schema string
+	}
+	seen := map[place]bool{}
+	for i := range sites {
+		seen[place{sites[i].Site.Pos, sites[i].Site.Schema}] = true
+	}
+	return len(seen)
 }
 
 func (t *siteWriter) forgotten(f *ForgottenSite) {
@@ -110,7 +159,10 @@ func (t *siteWriter) forgotten(f *ForgottenSite) {
 //
 //	{"version": 1, "tables": [{"table", "sites": [{"file", "line", "column",
 //	"func", "table", "kind", "schema", "columns", "rule", "effect", "why",
-//	"path", "evidence"}], "suspected": [{"columns", "parent", "evidence", "declare"}]}]}
+//	"path", "evidence"}], "unjudged": [as sites], "elsewhere",
+//	"suspected": [{"columns", "parent", "evidence", "declare"}]}]}
+//
+// elsewhere counts the deletes from tables that are not known.
 func ForgottenJSON(w io.Writer, tables []Forgotten, o Options) error {
 	type jsonSuspected struct {
 		Columns  []string `json:"columns"`
@@ -136,18 +188,24 @@ func ForgottenJSON(w io.Writer, tables []Forgotten, o Options) error {
 	type jsonTable struct {
 		Table     string          `json:"table"`
 		Sites     []jsonForgotten `json:"sites"`
+		Unjudged  []jsonForgotten `json:"unjudged"`
+		Elsewhere int             `json:"elsewhere"`
 		Suspected []jsonSuspected `json:"suspected"`
 	}
-	shown := []jsonTable{}
-	for _, f := range tables {
-		j := jsonTable{Table: f.Table, Sites: []jsonForgotten{}, Suspected: []jsonSuspected{}}
-		for _, fs := range f.Sites {
+	convert := func(sites []ForgottenSite) []jsonForgotten {
+		out := []jsonForgotten{}
+		for _, fs := range sites {
 			s, c := fs.Site, fs.Child
-			j.Sites = append(j.Sites, jsonForgotten{
+			out = append(out, jsonForgotten{
 				File: o.show(s.Pos.File), Line: s.Pos.Line, Column: s.Pos.Column, Func: s.Func, Table: s.Table, Kind: s.Kind,
 				Schema: s.Schema, Columns: list(c.Columns), Rule: c.Rule, Effect: c.Effect, Why: c.Why, Path: c.Path, Evidence: o.evidence(c.Evidence),
 			})
 		}
+		return out
+	}
+	shown := []jsonTable{}
+	for _, f := range tables {
+		j := jsonTable{Table: f.Table, Sites: convert(f.Sites), Unjudged: convert(f.Unjudged), Elsewhere: f.Elsewhere, Suspected: []jsonSuspected{}}
 		for i := range f.Relations {
 			r := &f.Relations[i]
 			declare, _ := configLines(r)

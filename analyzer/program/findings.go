@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -82,14 +83,16 @@ func packageFindings(rules verdict.Rules, pkgs []*packages.Package, report func(
 		if len(p.Errors) == 0 || report != nil && !report(p) {
 			continue
 		}
-		message := fmt.Sprintf("package %s was analysed only in part: %s", p.PkgPath, p.Errors[0].Msg)
+		how, help := "analysed only in part", "make the package compile: deletes in the broken part are not seen"
+		if len(p.GoFiles) == 0 {
+			how, help = "not analysed", "name its build tags, or leave the package out: its deletes are not seen"
+		}
+		message := fmt.Sprintf("package %s was %s: %s", p.PkgPath, how, p.Errors[0].Msg)
 		if n := len(p.Errors) - 1; n > 0 {
 			message += fmt.Sprintf(" (and %d more errors)", n)
 		}
 		out = append(out, finding.Finding{
-			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p),
-			Message: message,
-			Help:    "make the package compile: deletes in the broken part are not seen",
+			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p), Message: message, Help: help,
 		})
 	}
 	return out
@@ -112,8 +115,8 @@ func errorPos(p *packages.Package) finding.Position {
 		pos.File = strings.Join(parts, ":")
 		return pos
 	}
-	if len(p.GoFiles) > 0 {
-		return finding.Position{File: p.GoFiles[0], Line: 1}
+	if files := slices.Concat(p.GoFiles, p.IgnoredFiles); len(files) > 0 {
+		return finding.Position{File: files[0], Line: 1}
 	}
 	return finding.Position{}
 }

@@ -20,13 +20,14 @@ func (a *app) forgottenCommand() *cobra.Command {
 		Short: "List the deletes that forget a child table, mostly one that was just added",
 		Long: `Forgotten lists, for each table, the deletes of its parents and of their parents
 that do not know it: its rows are orphaned or left behind, or they make the
-delete fail. The forgotten child is usually the table added last.
+delete fail. The forgotten child is usually the table added last. Deletes that
+could not be judged are counted and listed with the reason.
 
 With --new-from-rev the tables are those that the schema did not have at that
 revision. Relations of the tables that are only suspected are listed too: no
 delete is judged by them until the configuration declares them.
 
-Exit code 1 says that there are such deletes.`,
+Exit code 1 says that there are deletes that forget a table.`,
 		Example: "  cascadelint forgotten comments\n  cascadelint forgotten --new-from-rev origin/main...",
 		RunE:    a.forgotten,
 	}
@@ -50,6 +51,7 @@ func (a *app) forgotten(cmd *cobra.Command, tables []string) error {
 		} else if tables, err = known(tables, res.Schemas); err != nil {
 			return err
 		}
+		a.warnOfBlindness(res)
 		return a.showForgotten(tables, res, a.options(p.Loaded.Root))
 	})
 }

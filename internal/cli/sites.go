@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"github.com/cascadelint/cascadelint/analyzer/program"
+	"github.com/cascadelint/cascadelint/analyzer/rules/tool"
 	"github.com/cascadelint/cascadelint/internal/project"
 	"github.com/cascadelint/cascadelint/report"
 )
@@ -27,6 +30,7 @@ It is a listing: it exits with 0 whatever it finds.`,
 
 func (a *app) sites(cmd *cobra.Command, patterns []string) error {
 	return a.since(cmd, patterns, func(res *program.Report, p *project.Project, before *earlier) error {
+		a.warnOfBlindness(res)
 		sites := res.Sites
 		if before != nil {
 			sites = before.newSites(sites)
@@ -37,6 +41,15 @@ func (a *app) sites(cmd *cobra.Command, patterns []string) error {
 		}
 		return writing("the sites", write(a.stdout, sites, a.options(p.Loaded.Root)))
 	})
+}
+
+// warnOfBlindness names the packages whose deletes a listing lacks.
+func (a *app) warnOfBlindness(res *program.Report) {
+	for _, f := range res.Findings {
+		if f.Code == tool.PackageNotAnalysed {
+			fmt.Fprintf(a.stderr, "cascadelint: %s:%d: %s; deletes in it may be missing here\n", a.show(f.Pos.File), f.Pos.Line, f.Message)
+		}
+	}
 }
 
 func (a *app) schemaCommand() *cobra.Command {

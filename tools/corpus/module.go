@@ -1,12 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -54,54 +49,4 @@ func (m module) selected(onlySilent bool, names []string) bool {
 		return false
 	}
 	return len(names) == 0 || slices.ContainsFunc(names, func(n string) bool { return strings.Contains(m.path, n) })
-}
-
-// compare holds findings against what is expected, or writes them down.
-func (m module) compare(out io.Writer, dir string, findings []string, update bool) (differs bool, err error) {
-	file := filepath.Join(dir, strings.NewReplacer("/", "_", "@", "_").Replace(m.path)+".txt")
-	var want []string
-	if !m.silent {
-		if update {
-			text := "# " + m.String() + "\n" + strings.Join(findings, "\n")
-			return false, os.WriteFile(file, []byte(strings.TrimRight(text, "\n")+"\n"), 0o644)
-		}
-		text, err := os.ReadFile(file)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return false, fmt.Errorf("%s: nothing says what is expected: run with -update, and read the file", m)
-		case err != nil:
-			return false, fmt.Errorf("reading what is expected of %s: %w", m, err)
-		}
-		for line := range strings.Lines(string(text)) {
-			if line = strings.TrimRight(line, "\n"); line != "" && !strings.HasPrefix(line, "#") {
-				want = append(want, line)
-			}
-		}
-	}
-	for _, line := range difference(want, findings) {
-		fmt.Fprintln(out, "  "+line)
-		differs = true
-	}
-	return differs, nil
-}
-
-// difference lists the lines that are missing ("-") and those too many ("+").
-func difference(want, got []string) []string {
-	count := map[string]int{}
-	for _, line := range got {
-		count[line]++
-	}
-	var out []string
-	for _, line := range want {
-		if count[line]--; count[line] < 0 {
-			out = append(out, "- "+line)
-		}
-	}
-	for _, line := range got {
-		if count[line] > 0 {
-			count[line]--
-			out = append(out, "+ "+line)
-		}
-	}
-	return out
 }
