@@ -12,7 +12,11 @@ import (
 // discharge takes back what a delete leaves undone by itself where every
 // function that reaches it takes care of it: a repository method that deletes
 // one table is judged where it is composed with others.
+//
+// Where a function that could not be analysed calls it, or calls one that reaches
+// it, nobody knows.
 func discharge(units []*unit) {
+	unseen := unseenCallers(units)
 	reached := map[statement][]place{}
 	for _, u := range units {
 		for _, f := range u.deletes.Functions {
@@ -26,8 +30,12 @@ func discharge(units []*unit) {
 	}
 	for _, u := range units {
 		for _, s := range u.plan.Sites {
-			if callers := outermost(reached[statement{s.Step().Effect.Pos, s.Step().Table}]); len(callers) > 0 {
+			places := reached[statement{s.Step().Effect.Pos, s.Step().Table}]
+			if callers := outermost(places); len(callers) > 0 {
 				compose(s, callers)
+			}
+			if caller := unseen.of(s.Function, places); caller != "" {
+				leaveOpen(s, caller+" could not be analysed, and leads to it")
 			}
 		}
 	}
@@ -43,6 +51,47 @@ type statement struct {
 type place struct {
 	f *deletion.Function
 	i int
+}
+
+// unseen gives, by the full name of a function, one that mentions it and could
+// not be analysed.
+type unseen map[string]string
+
+func unseenCallers(units []*unit) unseen {
+	out := unseen{}
+	for _, u := range units {
+		for _, l := range u.deletes.LeftOut {
+			for _, used := range l.Uses {
+				if out[used] == "" {
+					out[used] = l.FullName
+				}
+			}
+		}
+	}
+	return out
+}
+
+// of gives a function that could not be analysed and leads to one of those that
+// reach a statement of f; empty where there is none.
+func (u unseen) of(f *deletion.Function, places []place) string {
+	caller := u[f.FullName]
+	for _, p := range places {
+		if caller == "" {
+			caller = u[p.f.FullName]
+		}
+	}
+	return caller
+}
+
+// leaveOpen makes what is wrong with a site unknown.
+func leaveOpen(s *plan.Site, why string) {
+	for k := range s.Outcomes {
+		for i := range s.Outcomes[k].Effects {
+			if e := &s.Outcomes[k].Effects[i]; e.Kind.Bad() {
+				e.Kind, e.Why = cascade.Unknown, why
+			}
+		}
+	}
 }
 
 // outermost leaves out functions that others of the list call on their way:

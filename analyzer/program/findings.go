@@ -72,28 +72,38 @@ func sqlDirectives(cfg analyzer.Config) []directive.Directive {
 }
 
 // packageFindings names the packages that could not be analysed as a whole
-// (CL904), with their first error.
-func packageFindings(rules verdict.Rules, pkgs []*packages.Package, report func(*packages.Package) bool) []finding.Finding {
+// (CL904), with their first error, or the first fault of the analysis in them.
+func packageFindings(rules verdict.Rules, pkgs []*packages.Package, failures map[*packages.Package][]string, report func(*packages.Package) bool) []finding.Finding {
 	rule, on := rules.Find(tool.PackageNotAnalysed)
 	if !on {
 		return nil
 	}
 	var out []finding.Finding
 	for _, p := range pkgs {
-		if len(p.Errors) == 0 || report != nil && !report(p) {
+		if len(p.Errors)+len(failures[p]) == 0 || report != nil && !report(p) {
 			continue
 		}
-		how, help := "analysed only in part", "make the package compile: deletes in the broken part are not seen"
+		f := finding.Finding{
+			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p),
+			Help: "make the package compile: deletes in the broken part are not seen",
+		}
+		how := "analysed only in part"
+		var errs []string
+		for _, e := range p.Errors {
+			errs = append(errs, e.Msg)
+		}
+		if len(errs) == 0 {
+			f.Help = "deletes in that part are not seen: report the fault"
+		}
 		if len(p.GoFiles) == 0 {
-			how, help = "not analysed", "name its build tags, or leave the package out: its deletes are not seen"
+			how, f.Help = "not analysed", "name its build tags, or leave the package out: its deletes are not seen"
 		}
-		message := fmt.Sprintf("package %s was %s: %s", p.PkgPath, how, p.Errors[0].Msg)
-		if n := len(p.Errors) - 1; n > 0 {
-			message += fmt.Sprintf(" (and %d more errors)", n)
+		errs = append(errs, failures[p]...)
+		f.Message = fmt.Sprintf("package %s was %s: %s", p.PkgPath, how, errs[0])
+		if n := len(errs) - 1; n > 0 {
+			f.Message += fmt.Sprintf(" (and %d more errors)", n)
 		}
-		out = append(out, finding.Finding{
-			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p), Message: message, Help: help,
-		})
+		out = append(out, f)
 	}
 	return out
 }
@@ -102,7 +112,10 @@ func packageFindings(rules verdict.Rules, pkgs []*packages.Package, report func(
 // falling back to its first file.
 func errorPos(p *packages.Package) finding.Position {
 	var pos finding.Position
-	parts := strings.Split(p.Errors[0].Pos, ":")
+	var parts []string
+	if len(p.Errors) > 0 {
+		parts = strings.Split(p.Errors[0].Pos, ":")
+	}
 	for len(parts) > 1 {
 		var n int
 		if _, err := fmt.Sscanf(parts[len(parts)-1], "%d", &n); err != nil {

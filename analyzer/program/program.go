@@ -117,7 +117,7 @@ func run(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, rep
 	}
 	res.Schemas = cfg.Schemas
 	res.Findings = append(res.Findings, schemaFindings(judge.Rules, cfg, views)...)
-	res.Findings = append(res.Findings, packageFindings(judge.Rules, pkgs, report)...)
+	res.Findings = append(res.Findings, packageFindings(judge.Rules, pkgs, failures(units), report)...)
 	res.Findings = verdict.Sort(res.Findings)
 	res.Sites = sortSites(res.Sites)
 	return res, nil
@@ -168,6 +168,15 @@ func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config,
 	}
 	deletion.Link(results)
 	return units, notes, nil
+}
+
+// failures are the faults of the analysis by package.
+func failures(units []*unit) map[*packages.Package][]string {
+	out := map[*packages.Package][]string{}
+	for _, u := range units {
+		out[u.pkg] = u.deletes.Failures
+	}
+	return out
 }
 
 // viewsOf joins each schema with the program's models, the configured relations

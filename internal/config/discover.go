@@ -117,6 +117,24 @@ func (d *discovery) dumps() []candidate {
 	return found
 }
 
+// wholeBelow lists the files of a folder, in more than one folder of it, that by
+// their name hold a whole schema for the wanted family: of several databases, or
+// of several versions, and not the steps that lead to one.
+func (d *discovery) wholeBelow(place string) []string {
+	var files []string
+	folders := map[string]bool{}
+	for _, f := range migration.ForDialect(d.tree.below(place), d.wanted.dialect()) {
+		if strings.Contains(strings.TrimPrefix(f, place+"/"), "/") && wholeSchema(path.Base(f)) && !inMigrations(f) {
+			files = append(files, f)
+			folders[path.Dir(f)] = true
+		}
+	}
+	if len(folders) < 2 {
+		return nil
+	}
+	return files
+}
+
 // wholeSchema reports whether a file is named schema, structure or after a
 // product, and nothing else: schema.sql, mysql.sql, schema_mysql.sql.
 func wholeSchema(base string) bool {
@@ -249,6 +267,14 @@ func (d *discovery) accept(c candidate) (candidate, bool) {
 	c.samples = d.tree.samples(files)
 	if !tables(c.samples) {
 		d.note("passed over %s (%s): it creates no table", c.place, c.why)
+		return c, false
+	}
+	if templates(c.samples) {
+		d.note("passed over %s (%s): its tables are named by templates, which are filled in when the program runs", c.place, c.why)
+		return c, false
+	}
+	if whole := d.wholeBelow(c.place); len(whole) > 1 {
+		d.note("passed over %s (%s): it holds several whole schemas, among them %s; name one under schema in %s", c.place, c.why, list(whole[:2]), FileNames()[0])
 		return c, false
 	}
 	c.verdict = classify(c.place, c.samples)

@@ -142,6 +142,19 @@ func (t *tree) head(file string, size int64) (string, error) {
 
 var createTable = regexp.MustCompile(`(?i)\bCREATE\s+(?:OR\s+REPLACE\s+)?TABLE\b`)
 
+// templateTable is a table whose name is filled in when the program runs.
+var templateTable = regexp.MustCompile(`(?i)\bCREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?["\x60]?\{\{`)
+
+// templates reports whether no table of the samples has a name of its own.
+func templates(samples []sample) bool {
+	all, filled := 0, 0
+	for _, s := range samples {
+		all += len(createTable.FindAllStringIndex(s.text, -1))
+		filled += len(templateTable.FindAllStringIndex(s.text, -1))
+	}
+	return filled > 0 && filled >= all
+}
+
 // tables reports whether any of the samples creates a table.
 func tables(samples []sample) bool {
 	return slices.ContainsFunc(samples, func(s sample) bool { return createTable.MatchString(s.text) })

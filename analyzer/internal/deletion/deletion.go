@@ -68,13 +68,15 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 	pkg, err := ssabuild.Build(pass)
 	if err != nil {
-		res.Notes = append(res.Notes, err.Error())
+		res.Failures = append(res.Failures, err.Error())
+		res.leaveOut(pass, funcDecls(pass.Files))
 		return res
 	}
-	for _, name := range pkg.Skipped {
-		res.Notes = append(res.Notes, fmt.Sprintf("%s.%s has type errors and was left out", pass.Pkg.Path(), name))
+	for _, d := range pkg.Skipped {
+		res.Notes = append(res.Notes, fmt.Sprintf("%s.%s has type errors and was left out", pass.Pkg.Path(), d.Name.Name))
 	}
 	w := newWalker(pass, cfg, pkg)
+	w.torn = res.leaveOut(pass, pkg.Skipped)
 	for _, fn := range pkg.Functions {
 		if !w.concerns(fn) {
 			continue
@@ -91,6 +93,8 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 		res.instances = append(res.instances, i)
 	}
 	res.Notes = append(res.Notes, w.notes...)
+	res.Failures = append(res.Failures, w.failures...)
+	res.leaveOutCrashed(pass, w.crashed)
 	return res
 }
 

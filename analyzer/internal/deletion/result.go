@@ -17,6 +17,11 @@ type Result struct {
 	Functions []*Function
 	// Notes are parts of the package that could not be analysed.
 	Notes []string
+	// LeftOut are the functions that could not be analysed.
+	LeftOut []LeftOut
+	// Failures are faults of the analysis, not of the code, that cost a function or
+	// the package.
+	Failures []string
 
 	pkg *types.Package
 	// instances are the calls of functions whose tables their callers name, in no
@@ -73,7 +78,7 @@ type Unresolved struct {
 func newFunction(fn *ssa.Function, f fragment) *Function {
 	out := &Function{Name: displayName(fn), FullName: fullName(fn), Pos: fn.Pos()}
 	out.fill(f)
-	if len(out.Steps) == 0 && !f.linkable() {
+	if len(out.Steps) == 0 && !f.linkable() && !f.cut {
 		return nil
 	}
 	return out
@@ -104,6 +109,10 @@ func displayName(fn *ssa.Function) string {
 		}
 		return fn.Name()
 	}
+	return objectName(obj)
+}
+
+func objectName(obj *types.Func) string {
 	recv := obj.Signature().Recv()
 	if recv == nil {
 		return obj.Pkg().Name() + "." + obj.Name()

@@ -9,6 +9,7 @@ import (
 	"go/types"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,7 +27,9 @@ func TestBroken(t *testing.T) {
 	res := runBare(t, deletion.Config{Libraries: []library.Library{databasesql.New()}}, "testdata/src/broken/broken.go")
 	var names []string
 	for _, f := range res.Functions {
-		names = append(names, f.Name)
+		if len(f.Steps) > 0 {
+			names = append(names, f.Name)
+		}
 	}
 	if got, want := strings.Join(names, " "), "broken.sound broken.callsUnsound"; got != want {
 		t.Errorf("functions %q, want %q", got, want)
@@ -36,18 +39,24 @@ func TestBroken(t *testing.T) {
 		if !strings.Contains(notes, "broken."+name+" ") {
 			t.Errorf("%s is not among the notes:\n%s", name, notes)
 		}
+		if !slices.ContainsFunc(res.LeftOut, func(l deletion.LeftOut) bool { return strings.HasSuffix(l.FullName, name) }) {
+			t.Errorf("%s is not left out: %v", name, res.LeftOut)
+		}
 	}
 }
 
 // TestPanic: a fault of a library in one function costs that function only.
 func TestPanic(t *testing.T) {
 	res := runBare(t, deletion.Config{Libraries: []library.Library{panicking{databasesql.New()}}}, "testdata/src/callees/callees.go")
-	if len(res.Notes) == 0 || !strings.Contains(res.Notes[0], "internal error: boom") {
-		t.Errorf("notes %q", res.Notes)
+	if len(res.Failures) == 0 || !strings.Contains(res.Failures[0], "internal error in ") || !strings.Contains(res.Failures[0], ": boom") {
+		t.Errorf("failures %q", res.Failures)
+	}
+	if !slices.ContainsFunc(res.LeftOut, func(l deletion.LeftOut) bool { return strings.HasSuffix(l.FullName, ".boundTables") }) {
+		t.Errorf("boundTables is not left out: %v", res.LeftOut)
 	}
 	found := false
 	for _, f := range res.Functions {
-		if f.Name == "callees.boundTables" {
+		if f.Name == "callees.boundTables" && len(f.Steps) > 0 {
 			t.Error("boundTables was analysed although the library fails in it")
 		}
 		if f.Name == "callees.call" {

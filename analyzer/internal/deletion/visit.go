@@ -216,7 +216,9 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		return
 	}
 	sum, known := v.imported(callee)
-	if known {
+	if v.torn[funcObject(callee)] || known && sum.cut && len(sum.steps) == 0 {
+		n.fragment = v.unresolved(n, callee.RelString(nil))
+	} else if known {
 		v.cx.filled, v.cx.deferred = false, false
 		if parts, ok := v.importedParts(callee, b); ok {
 			sum = parts

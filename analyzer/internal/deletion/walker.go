@@ -43,7 +43,12 @@ type walker struct {
 	facts    map[*types.Func]*Fact
 	calls    map[token.Pos]*ast.CallExpr
 	notes    []string
-	written  map[string]bool // the files that a program wrote, by name
+	failures []string
+	crashed  []*ssa.Function
+	// torn are the functions that could not be analysed and may do something to
+	// tables.
+	torn    map[*types.Func]bool
+	written map[string]bool // the files that a program wrote, by name
 	// instances are the calls of functions whose tables their callers name.
 	instances map[instanceKey]instance
 }
@@ -165,7 +170,8 @@ func (w *walker) walk(fn *ssa.Function, b bindings, direct bool) (f fragment) {
 	defer func() {
 		if r := recover(); r != nil {
 			w.stack = w.stack[:depth]
-			w.note(fmt.Sprintf("%s: internal error: %v", fn.RelString(nil), r))
+			w.crashed = append(w.crashed, fn)
+			w.failures = append(w.failures, fmt.Sprintf("internal error in %s: %v", fn.RelString(nil), r))
 			f = fragment{cut: true}
 		}
 	}()

@@ -11,7 +11,7 @@ import (
 type sound struct {
 	files   []*ast.File
 	info    *types.Info
-	skipped []string
+	skipped []*ast.FuncDecl
 }
 
 // withoutBroken copies the files without the bodies that have type errors, and
@@ -32,11 +32,11 @@ func withoutBroken(pass *analysis.Pass) sound {
 		for _, decl := range file.Decls {
 			d, ok := decl.(*ast.FuncDecl)
 			if ok && pass.TypesInfo.Defs[d.Name] == nil {
-				s.skipped = append(s.skipped, d.Name.Name)
+				s.skipped = append(s.skipped, d)
 				continue
 			}
 			if ok && d.Body != nil && broken(pass, d) {
-				s.skipped = append(s.skipped, d.Name.Name)
+				s.skipped = append(s.skipped, d)
 				empty := *d
 				empty.Body = nil
 				decl = &empty
@@ -97,6 +97,16 @@ func invalid(t types.Type) bool {
 		return invalid(t.Elem())
 	case *types.Slice:
 		return invalid(t.Elem())
+	case *types.Array:
+		return invalid(t.Elem())
+	case *types.Chan:
+		return invalid(t.Elem())
+	case *types.Map:
+		return invalid(t.Key()) || invalid(t.Elem())
+	case *types.Alias:
+		return invalid(types.Unalias(t))
+	case *types.Named:
+		return t.Underlying() == types.Typ[types.Invalid]
 	case *types.Tuple:
 		for v := range t.Variables() {
 			if invalid(v.Type()) {

@@ -20,8 +20,8 @@ type Package struct {
 	// Functions are the declared functions and methods, generic ones included,
 	// in source order. Function literals hang below them in AnonFuncs.
 	Functions []*ssa.Function
-	// Skipped are the names of functions left out because of type errors.
-	Skipped []string
+	// Skipped are the functions left out because of type errors.
+	Skipped []*ast.FuncDecl
 }
 
 // Build builds the package of the pass. The bodies of functions with type
@@ -29,25 +29,33 @@ type Package struct {
 //
 // Generic functions are built both as written and, where the package itself
 // uses them, for each list of type arguments.
-func Build(pass *analysis.Pass) (pkg *Package, err error) {
+//
+// A package without errors of its own may use what another one failed to
+// declare, for which the type checker says nothing: where the builder fails on
+// it, it is built once more without the functions that are concerned.
+func Build(pass *analysis.Pass) (*Package, error) {
+	if pass.TypesInfo == nil || pass.Pkg == nil {
+		return nil, fmt.Errorf("building SSA: no type information")
+	}
+	if len(pass.TypeErrors) == 0 {
+		if pkg, err := build(pass, sound{files: pass.Files, info: pass.TypesInfo}); err == nil {
+			return pkg, nil
+		}
+	}
+	return build(pass, withoutBroken(pass))
+}
+
+func build(pass *analysis.Pass, src sound) (pkg *Package, err error) {
 	defer func() {
 		// The builder relies on complete type information and panics without.
 		if r := recover(); r != nil {
 			pkg, err = nil, fmt.Errorf("building SSA of %s: %v", pass.Pkg.Path(), r)
 		}
 	}()
-	if pass.TypesInfo == nil || pass.Pkg == nil {
-		return nil, fmt.Errorf("building SSA: no type information")
-	}
 	prog := ssa.NewProgram(pass.Fset, ssa.InstantiateGenerics)
 	prog.SetNoReturn(noReturn)
 	createImports(prog, pass)
-	pkg = &Package{}
-	src := sound{files: pass.Files, info: pass.TypesInfo}
-	if len(pass.TypeErrors) > 0 {
-		src = withoutBroken(pass)
-	}
-	pkg.Skipped = src.skipped
+	pkg = &Package{Skipped: src.skipped}
 	pkg.Package = prog.CreatePackage(pass.Pkg, src.files, src.info, false)
 	pkg.Build()
 	for _, file := range src.files {
