@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"go/types"
 	"reflect"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -99,7 +100,8 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 }
 
 // concerned reports whether the package can do anything to tables: it imports a
-// library, or uses a function that does. Other modules are not looked into.
+// library, uses one on a database that another package holds, or uses a function
+// that does. Other modules are not looked into.
 func concerned(pass *analysis.Pass, cfg *Config) bool {
 	if len(pass.Files) == 0 || pass.Pkg == nil || pass.TypesInfo == nil {
 		return false
@@ -120,11 +122,19 @@ func concerned(pass *analysis.Pass, cfg *Config) bool {
 			}
 		}
 	}
+	others := map[*types.Package]bool{} // whether it is a library
 	for _, obj := range pass.TypesInfo.Uses {
-		if fn, ok := obj.(*types.Func); ok && fn.Pkg() != nil && fn.Pkg() != pass.Pkg {
-			if pass.ImportObjectFact(fn.Origin(), new(Fact)) {
-				return true
-			}
+		fn, ok := obj.(*types.Func)
+		if !ok || fn.Pkg() == nil || fn.Pkg() == pass.Pkg {
+			continue
+		}
+		lib, seen := others[fn.Pkg()]
+		if !seen {
+			lib = slices.ContainsFunc(cfg.Libraries, func(l library.Library) bool { return l.Uses(fn.Pkg().Path()) })
+			others[fn.Pkg()] = lib
+		}
+		if lib || pass.ImportObjectFact(fn.Origin(), new(Fact)) {
+			return true
 		}
 	}
 	return false

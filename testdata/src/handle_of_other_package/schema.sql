@@ -1,0 +1,12 @@
+CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(40));
+CREATE TABLE posts (
+  id INT PRIMARY KEY,
+  user_id INT NOT NULL,
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT
+);
+CREATE TABLE topics (id INT PRIMARY KEY);
+CREATE TABLE replies (
+  id INT PRIMARY KEY,
+  topic_id INT NOT NULL,
+  FOREIGN KEY (topic_id) REFERENCES topics (id) ON DELETE CASCADE
+);
