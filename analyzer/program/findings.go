@@ -93,7 +93,7 @@ func packageFindings(rules verdict.Rules, pkgs []*packages.Package, failures map
 			errs = append(errs, e.Msg)
 		}
 		if len(errs) == 0 {
-			f.Help = "deletes in that part are not seen: report the fault"
+			f.Help = "deletes in that part are not seen: make what it imports compile, or report the fault"
 		}
 		if len(p.GoFiles) == 0 {
 			how, f.Help = "not analysed", "name its build tags, or leave the package out: its deletes are not seen"

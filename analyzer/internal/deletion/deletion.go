@@ -75,6 +75,9 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 	for _, d := range pkg.Skipped {
 		res.Notes = append(res.Notes, fmt.Sprintf("%s.%s has type errors and was left out", pass.Pkg.Path(), d.Name.Name))
+		if len(pass.TypeErrors) == 0 { // they are another package's, and reported there only
+			res.Failures = append(res.Failures, d.Name.Name+" uses types of a package that does not compile")
+		}
 	}
 	w := newWalker(pass, cfg, pkg)
 	w.torn = res.leaveOut(pass, pkg.Skipped)
