@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
 // LeftOut is a function that could not be analysed: its body has type errors,
@@ -109,14 +110,14 @@ func (t *torn) mayTouch(fn *types.Func) bool {
 	}
 	t.may[fn] = false // while it is looked at: it may use itself
 	d := t.decls[fn]
-	found := suspicious(fn.Name()) || takesHandle(fn.Signature()) && !onlyLooks(fn.Name())
+	found := reach.SaysRemoves(fn.Name()) || takesHandle(fn.Signature()) && !onlyLooks(fn.Name())
 	if d != nil && !found {
 		ast.Inspect(d.Body, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.BasicLit:
 				found = found || n.Kind == token.STRING && writes(n.Value)
 			case *ast.Ident:
-				found = found || changes(n.Name) || t.usesToucher(n)
+				found = found || reach.SaysChanges(n.Name) || t.usesToucher(n)
 			}
 			return !found
 		})
@@ -158,9 +159,4 @@ func writes(literal string) bool {
 		return true
 	}
 	return false
-}
-
-// changes reports whether a function of that name may change rows.
-func changes(name string) bool {
-	return suspicious(name) || beginsWith(name, "Exec", "Update", "Save", "Replace", "Raw", "Transaction")
 }

@@ -70,6 +70,8 @@ func (g *graph) visit(info *types.Info, from types.Object, body ast.Node) {
 				reaches = reaches || g.leaf.variable(obj)
 			case *types.Const:
 				reaches = reaches || obj.Val() != nil && namesRefusal(obj.Val().ExactString())
+			case nil:
+				reaches = reaches || missing(info, n)
 			}
 		}
 		return true
@@ -77,6 +79,13 @@ func (g *graph) visit(info *types.Info, from types.Object, body ast.Node) {
 	if reaches {
 		g.leaves = append(g.leaves, from)
 	}
+}
+
+// missing reports whether a name stands for something that could not be loaded
+// and, by itself, may change rows.
+func missing(info *types.Info, id *ast.Ident) bool {
+	_, defined := info.Defs[id]
+	return !defined && SaysChanges(id.Name)
 }
 
 // method notes the types behind a call of an interface's method.

@@ -116,6 +116,17 @@ func SaysRemoves(name string) bool {
 	return false
 }
 
+// SaysChanges reports whether the name of a function of which nothing else is
+// known says that it may change rows.
+func SaysChanges(name string) bool {
+	for _, prefix := range [...]string{"Exec", "Update", "Save", "Replace", "Raw", "Transaction"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return SaysRemoves(name)
+}
+
 // namesRefusal reports whether a constant may be that of a foreign key's refusal.
 func namesRefusal(s string) bool {
 	for _, code := range [...]string{"1216", "1217", "1451", "1452", "23503", "787"} {
