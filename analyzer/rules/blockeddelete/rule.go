@@ -43,18 +43,9 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	}
 	f := s.Finding(v, effects)
 	f.Message = fmt.Sprintf("%s %s fails while rows of %s refer to it (%s): %s",
-		plan.Doing(o.Deletion.Kind), o.Deletion.Table, plan.Tables(effects), errorCode(o.Deletion.Kind), plan.Reasons(effects))
+		plan.Doing(o.Deletion.Kind), o.Deletion.Table, plan.Tables(effects), v.Refusal(o.Deletion.Kind), plan.Reasons(effects))
 	f.Help = fmt.Sprintf("delete from %s before, in the same transaction, handle the refusal, or change the delete rule", effects[0].Relation.Child.Table)
 	return []finding.Finding{f}
-}
-
-// errorCode names the server's error: 1451 in the MySQL error reference,
-// ER_ROW_IS_REFERENCED_2; TRUNCATE has its own, ER_TRUNCATE_ILLEGAL_FK.
-func errorCode(k cascade.Kind) string {
-	if k == cascade.Truncate {
-		return "error 1701"
-	}
-	return "error 1451"
 }
 
 const doc = `A foreign key with RESTRICT, NO ACTION or no ON DELETE at all refuses to let a

@@ -40,8 +40,8 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 		return nil
 	}
 	f := s.Finding(v, effects)
-	f.Message = fmt.Sprintf("deleting from %s fails (error 1451) while rows of %s refer to it: the cleanup at %s comes after the delete",
-		o.Deletion.Table, plan.Tables(effects), plan.Short(effects[0].Cleanup.Pos))
+	f.Message = fmt.Sprintf("deleting from %s fails (%s) while rows of %s refer to it: the cleanup at %s comes after the delete",
+		o.Deletion.Table, v.Refusal(o.Deletion.Kind), plan.Tables(effects), plan.Short(effects[0].Cleanup.Pos))
 	f.Help = fmt.Sprintf("move the cleanup of %s before the delete from %s", effects[0].Relation.Child.Table, o.Deletion.Table)
 	return []finding.Finding{f}
 }

@@ -43,7 +43,7 @@ func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	f := s.Finding(v, effects)
 	verb := "leaves orphaned rows in"
 	if effects[0].Kind == cascade.Blocked {
-		verb = "fails (error 1451) while rows are left in"
+		verb = fmt.Sprintf("fails (%s) while rows are left in", v.Refusal(o.Deletion.Kind))
 	}
 	what := "covers other rows or some of them only"
 	f.Help = fmt.Sprintf("let the cleanup of %s go by %s alone", effects[0].Relation.Child.Table, effects[0].Relation.Child)

@@ -8,7 +8,7 @@ import (
 )
 
 func DeleteUser(db *sql.DB, id int64) error {
-	_, err := db.Exec("DELETE FROM users WHERE id = ?1", id) // want `CL102: deleting from users fails while rows of posts\.user_id refer to it`
+	_, err := db.Exec("DELETE FROM users WHERE id = ?1", id) // want `CL102: deleting from users fails while rows of posts\.user_id refer to it \(SQLite error 787\)`
 	return err
 }
 
