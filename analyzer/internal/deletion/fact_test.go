@@ -78,8 +78,8 @@ func TestFactBudget(t *testing.T) {
 	if f == nil {
 		t.Fatal("no fact")
 	}
-	if len(f.Effects) != 64 || !f.Incomplete {
-		t.Errorf("%d effects, incomplete %t; want 64, true", len(f.Effects), f.Incomplete)
+	if len(f.Effects) != 48 || !f.Incomplete {
+		t.Errorf("%d effects, incomplete %t; want 48, true", len(f.Effects), f.Incomplete)
 	}
 	if n := len(encode(t, f)); n > 32<<10 {
 		t.Errorf("the fact takes %d bytes, more than 32 KiB", n)

@@ -103,14 +103,18 @@ func (t *torn) uses(d *ast.FuncDecl) []string {
 }
 
 // mayTouch reports whether a function may do something to rows: it is given a
-// database, it says so, it writes SQL, or it uses a function that may.
+// database, it says so, it writes SQL, or it uses a function that may. One whose
+// name says that it reads is believed, as an interface's method is.
 func (t *torn) mayTouch(fn *types.Func) bool {
 	if known, ok := t.may[fn]; ok {
 		return known
 	}
 	t.may[fn] = false // while it is looked at: it may use itself
+	if onlyLooks(fn.Name()) {
+		return false
+	}
 	d := t.decls[fn]
-	found := reach.SaysRemoves(fn.Name()) || takesHandle(fn.Signature()) && !onlyLooks(fn.Name())
+	found := reach.SaysRemoves(fn.Name()) || takesHandle(fn.Signature())
 	if d != nil && !found {
 		ast.Inspect(d.Body, func(n ast.Node) bool {
 			switch n := n.(type) {

@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
@@ -272,27 +271,6 @@ func (v *visit) callOfParam(n *node, param int) fragment {
 		s.args = append(s.args, v.handlesIn(v.fn, a, i)...)
 	}
 	return fragment{steps: []step{s}}
-}
-
-// unresolved is a call that may touch tables.
-func (v *visit) unresolved(n *node, name string) fragment {
-	s := v.marker(n, unknownCall)
-	s.name = name
-	return fragment{steps: []step{s}}
-}
-
-func (v *visit) marker(n *node, r role) step {
-	pos, end := v.extent(n.call)
-	return step{
-		role:    r,
-		Effect:  &effect.Effect{Pos: v.cx.Position(pos), Handle: unknownHandle(effect.Maybe)},
-		Certain: true,
-		pos:     pos,
-		end:     end,
-		own:     true,
-
-		generated: v.generated(pos),
-	}
 }
 
 // runArguments adds the literals that are passed to a call and may be run by

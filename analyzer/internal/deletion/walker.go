@@ -21,7 +21,7 @@ import (
 // sees of them.
 const (
 	maxOwn    = 512
-	maxCallee = 64
+	maxCallee = 48
 )
 
 // walker holds the state of one package's analysis.

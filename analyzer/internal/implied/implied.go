@@ -120,7 +120,9 @@ func (e *Edge) Claim() cascade.Claim {
 		origin = cascade.OriginCleanup
 	case e.has(Join):
 		origin = cascade.OriginJoin
-	case e.has(Flow) || e.has(Lookup):
+	case e.has(Flow), e.has(Lookup) && !e.has(Namesake):
+		// A look-up by a name that other tables' columns have too does not tell
+		// which of them it is for.
 		origin = cascade.OriginFlow
 	}
 	var words []string
