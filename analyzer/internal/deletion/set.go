@@ -68,8 +68,8 @@ func (b set) shifted(by, n int) set {
 	if n < 64 {
 		b = set{low: b.low & (1<<n - 1)}
 	}
-	if by == 0 || b.low == 0 && len(b.high) == 0 {
-		return set{low: b.low, high: slices.Clone(b.high)}
+	if len(b.high) == 0 && bits.Len64(b.low)+by <= 64 {
+		return set{low: b.low << by}
 	}
 	var out set
 	b.each(func(i int) {

@@ -1,0 +1,240 @@
+package reach_test
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
+)
+
+// library stands for a data-access library.
+const library = `package db
+
+type DB struct{}
+
+func (*DB) Exec(string, ...any) {}
+
+type NullString struct{ Valid bool }
+
+func (NullString) Value() any { return nil }
+`
+
+func TestFunction(t *testing.T) {
+	tests := map[string]struct {
+		src string
+		// reaching are the functions of the program that may come to a table.
+		reaching string
+	}{
+		"a call, its callers, and nobody else": {
+			src: `
+func direct(d *db.DB) { d.Exec("") }
+func caller(d *db.DB) { direct(d) }
+func above() { caller(nil) }
+func other() { another() }
+func another() int { return 1 }`,
+			reaching: "above caller direct",
+		},
+		"a value of a library that says nothing of tables": {
+			src: `
+func null(s db.NullString) bool { return s.Valid }
+func value(s db.NullString) any { return s.Value() }`,
+		},
+		"a database that is handed on": {
+			src: `
+type repo struct{ d *db.DB }
+func make(d *db.DB) *repo { return &repo{d} }
+func plain() *repo { return nil }`,
+			reaching: "make",
+		},
+		"a variable's initial value": {
+			src: `
+var steps = []func(){ clean }
+func clean() { new(db.DB).Exec("") }
+func all() { for _, s := range steps { s() } }
+var names = []string{"a"}
+func list() []string { return names }`,
+			reaching: "all clean",
+		},
+		"a function that is passed in": {
+			src: `
+func within(f func()) { f() }
+func none(n int) {}`,
+			reaching: "within",
+		},
+		"an interface of the project": {
+			src: `
+type Cleaner interface{ Run() }
+type Real struct{}
+func (Real) Run() { new(db.DB).Exec("") }
+type Idle struct{}
+func (Idle) Run() {}
+func through(c Cleaner) { c.Run() }
+func direct() { Idle{}.Run() }
+type Shower interface{ Show() }
+func (Idle) Show() {}
+func shows(s Shower) { s.Show() }`,
+			reaching: "Real.Run through",
+		},
+		"an interface embedded in a struct": {
+			src: `
+type Cleaner interface{ Run() }
+type Real struct{}
+func (Real) Run() { new(db.DB).Exec("") }
+type Holder struct{ Cleaner }
+func through(h Holder) { h.Run() }`,
+			reaching: "Real.Run through",
+		},
+		"an interface that nobody implements": {
+			src: `
+type Store interface{ DeleteUser(id int); Name() string }
+func removes(s Store) { s.DeleteUser(1) }
+func looks(s Store) string { return s.Name() }`,
+			reaching: "removes",
+		},
+		"the project's own name for a database": {
+			src: `
+type Engine interface{ Session() *db.DB; Count() int }
+func count(e Engine) int { return e.Count() }
+type Execer interface{ ExecContext(q string, args ...any); Size() int }
+func size(e Execer) int { return e.Size() }`,
+			reaching: "count size",
+		},
+		"a look-alike of another library": {
+			src: `
+type conn struct{}
+func (*conn) Query(q string, args ...any) {}
+func (*conn) Get(key string) string { return "" }
+func query(c *conn) { c.Query("") }
+func get(c *conn) string { return c.Get("") }`,
+			reaching: "query",
+		},
+		"a refusal": {
+			src: `
+const refused = 1451
+func number(n int) bool { return n == refused }
+func text(s string) bool { return s == "a foreign key constraint fails" }
+func code(s string) bool { return s == "23503" }
+func other(n int) bool { return n == 1450 }`,
+			reaching: "code number text",
+		},
+		"type parameters": {
+			src: `
+type Cleaner interface{ Run() }
+type Real struct{}
+func (Real) Run() { new(db.DB).Exec("") }
+func each[T Cleaner](list []T) { for _, c := range list { c.Run() } }
+func calls() { each([]Real{}) }
+func length[T any](list []T) int { return len(list) }`,
+			reaching: "Real.Run calls each",
+		},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			pkg := check(t, "package p\n\nimport \"db\"\n\nvar _ db.DB\n"+test.src)
+			program := reach.Of([]reach.Package{pkg}, func(path string) bool { return path == "db" })
+			var got []string
+			for id, obj := range pkg.Info.Defs {
+				if fn, ok := obj.(*types.Func); ok && declared(pkg, id) && program.Function(fn) {
+					got = append(got, nameOf(fn))
+				}
+			}
+			slices.Sort(got)
+			if diff := cmp.Diff(test.reaching, strings.Join(got, " ")); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+			if want := test.reaching != ""; program.Package(pkg.Types) != want {
+				t.Errorf("the package reaches: %t, want %t", !want, want)
+			}
+		})
+	}
+}
+
+// TestImplementations: what implements an interface, by the names of the methods;
+// nothing where anything does, and no type that tests stand in with.
+func TestImplementations(t *testing.T) {
+	src := "package p\n\ntype Few interface{ Run() }\n\ntype Many interface{ Walk() }\n\ntype MockFew struct{}\n\nfunc (MockFew) Run() {}\n"
+	for i := range reach.MaxImplementations {
+		src += fmt.Sprintf("type T%[1]d struct{}\n\nfunc (*T%[1]d) Walk() {}\n", i)
+	}
+	src += "type Real struct{}\n\nfunc (*Real) Run() {}\n\ntype Outer struct{ *Real }\n"
+	few := reach.Of([]reach.Package{check(t, src)}, func(string) bool { return false })
+	if got := len(few.Implementations("p", "Many", "Walk")); got != reach.MaxImplementations {
+		t.Errorf("%d types walk, want %d", got, reach.MaxImplementations)
+	}
+	var names []string
+	for _, m := range few.Implementations("p", "Few", "Run") {
+		names = append(names, m.FullName())
+	}
+	if diff := cmp.Diff([]string{"(*p.Real).Run"}, names); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	more := reach.Of([]reach.Package{check(t, src+"type T struct{}\n\nfunc (T) Walk() {}\n")}, func(string) bool { return false })
+	if got := more.Implementations("p", "Many", "Walk"); got != nil {
+		t.Errorf("%d types, want none where too many implement the interface", len(got))
+	}
+	if got := more.Implementations("q", "Many", "Walk"); got != nil {
+		t.Errorf("an unknown package has %d", len(got))
+	}
+}
+
+func nameOf(fn *types.Func) string {
+	if r := fn.Signature().Recv(); r != nil {
+		t := r.Type()
+		if p, ok := t.(*types.Pointer); ok {
+			t = p.Elem()
+		}
+		return t.(*types.Named).Obj().Name() + "." + fn.Name()
+	}
+	return fn.Name()
+}
+
+// declared reports whether an identifier is the name of a function with a body.
+func declared(pkg reach.Package, id *ast.Ident) bool {
+	for _, d := range pkg.Files[0].Decls {
+		if d, ok := d.(*ast.FuncDecl); ok && d.Name == id {
+			return true
+		}
+	}
+	return false
+}
+
+func check(t *testing.T, src string) reach.Package {
+	t.Helper()
+	fset := token.NewFileSet()
+	imports := map[string]*types.Package{}
+	parse := func(path, src string) reach.Package {
+		file, err := parser.ParseFile(fset, path+".go", src, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		info := &types.Info{
+			Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
+			Selections: map[*ast.SelectorExpr]*types.Selection{},
+		}
+		conf := types.Config{Importer: importer(imports)}
+		pkg, err := conf.Check(path, fset, []*ast.File{file}, info)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return reach.Package{Types: pkg, Info: info, Files: []*ast.File{file}}
+	}
+	imports["db"] = parse("db", library).Types
+	return parse("p", src)
+}
+
+type importer map[string]*types.Package
+
+func (i importer) Import(path string) (*types.Package, error) {
+	if pkg := i[path]; pkg != nil {
+		return pkg, nil
+	}
+	return nil, fmt.Errorf("no package %s", path)
+}
