@@ -64,7 +64,7 @@ func (v *visit) hook(h effect.Hook, n *node, tx effect.Handle) fragment {
 		pos:     n.call.Pos(),
 	}
 	pos, _ := v.extent(n.call)
-	return v.inline(sum, b, &via{call: effect.Call{Func: h.Func, Pos: v.cx.Position(pos)}, at: n.call})
+	return v.inline(sum, b, &via{call: &effect.Call{Func: h.Func, Pos: v.cx.Position(pos)}, at: n.call})
 }
 
 // method finds a method by its full name, "(*import/path.Type).Name", in the

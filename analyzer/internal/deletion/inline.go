@@ -11,7 +11,7 @@ import (
 
 // via is a call that leads into another function.
 type via struct {
-	call effect.Call
+	call *effect.Call
 	at   ssa.CallInstruction
 }
 
@@ -22,7 +22,7 @@ func (v *visit) callTo(callee *ssa.Function, at ssa.CallInstruction) *via {
 		return nil
 	}
 	pos, _ := v.extent(at)
-	return &via{call: effect.Call{Func: fullName(callee), Pos: v.cx.Position(pos)}, at: at}
+	return &via{call: &effect.Call{Func: fullName(callee), Pos: v.cx.Position(pos)}, at: at}
 }
 
 func fullName(fn *ssa.Function) string {
@@ -82,16 +82,16 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 
 // paths are the paths behind one call, by the first element of what follows: the
 // steps of one callee have theirs in common, and share it in the caller too.
-type paths map[*effect.Call][]effect.Call
+type paths map[**effect.Call][]*effect.Call
 
-func (p paths) behind(call effect.Call, rest []effect.Call) []effect.Call {
-	var first *effect.Call
+func (p paths) behind(call *effect.Call, rest []*effect.Call) []*effect.Call {
+	var first **effect.Call
 	if len(rest) > 0 {
 		first = &rest[0]
 	}
 	path, ok := p[first]
 	if !ok {
-		path = append([]effect.Call{call}, rest...)
+		path = append([]*effect.Call{call}, rest...)
 		p[first] = path
 	}
 	return path
@@ -181,11 +181,11 @@ func (v *visit) runBound(callee *ssa.Function, captured []ssa.Value, handles []A
 		for i := range f.steps {
 			s := &f.steps[i]
 			if callee.Synthetic == "" {
-				s.Via = append([]effect.Call{{Func: fullName(callee)}}, s.Via...)
+				s.Via = append([]*effect.Call{{Func: fullName(callee)}}, s.Via...)
 			}
 			if len(s.Via) > 0 {
 				s.Via = slices.Clone(s.Via)
-				s.Via[0].Pos = at.Effect.Pos
+				s.Via[0] = &effect.Call{Func: s.Via[0].Func, Pos: at.Effect.Pos}
 			}
 			s.pos, s.end, s.own = at.pos, at.end, false
 		}

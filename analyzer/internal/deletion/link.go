@@ -184,7 +184,7 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 		for k := range t.values {
 			t.values[k] = s.value(t.values[k])
 		}
-		t.Via = slices.Concat(s.Via, []effect.Call{{Func: impl.FullName, Pos: s.Effect.Pos}}, t.Via)
+		t.Via = slices.Concat(s.Via, []*effect.Call{{Func: impl.FullName, Pos: s.Effect.Pos}}, t.Via)
 		t.pos, t.end, t.own = s.pos, s.end, false
 		t.refusal, t.ignored = t.refusal || s.refusal, t.ignored || s.ignored
 	}

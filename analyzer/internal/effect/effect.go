@@ -85,7 +85,7 @@ type Effect struct {
 	Pos sqlschema.Position
 	// Via are the calls from the reported function down to the one that runs
 	// the statement, outermost first.
-	Via []Call
+	Via []*Call
 	// Statement tells the effects of one statement from those of others, within
 	// one function.
 	Statement int
