@@ -88,7 +88,7 @@ func (f *Fact) String() string {
 
 // newFact makes the fact of a function, nil where there is nothing to say.
 func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
-	f = f.brief()
+	f = f.brief(fn.Signature)
 	fact := &Fact{Refusal: takesErrorParam(fn) && w.refusalHandled(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
 	if parts != nil {
@@ -100,14 +100,14 @@ func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
 			fact.shared = &f
 		}
 		if parts != nil {
-			p := parts.brief().foreign()
+			p := parts.brief(fn.Signature).foreign()
 			fact.Parts.shared = &p
 		}
 		return fact.orNil()
 	}
 	fact.Effects, fact.Places = f.places()
 	if parts != nil {
-		p := parts.brief()
+		p := parts.brief(fn.Signature)
 		fact.Parts.Effects, fact.Parts.Places = p.places()
 		fact.Parts.Incomplete = p.cut
 	}

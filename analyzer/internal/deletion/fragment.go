@@ -254,34 +254,6 @@ func (f fragment) replace(with func(s *step) (fragment, bool)) fragment {
 	return out
 }
 
-// brief is the fragment as callers see it.
-func (f fragment) brief() fragment {
-	return f.near().merged(true).limit(maxCallee)
-}
-
-// maxReadDepth bounds the calls that lead to a look into a table, or to a new row,
-// of which a caller is told. What is looked up further down belongs to the
-// functions there, and takes care of no row.
-const maxReadDepth = 1
-
-// near leaves out reads that decide nothing, and inserts, deep in callees.
-func (f fragment) near() fragment {
-	var to []int
-	for i := range f.steps {
-		s := &f.steps[i]
-		if s.role == statement && (s.Kind == effect.Read && !s.gates || s.Kind == effect.Insert) && len(s.Via) > maxReadDepth {
-			if to == nil {
-				to = make([]int, len(f.steps))
-			}
-			to[i] = -1
-		}
-	}
-	if to == nil {
-		return f
-	}
-	return f.keep(to)
-}
-
 // limit keeps at most n steps. The first to go are inserts, which take care of
 // no row; then reads that decide nothing; the function's own statements go last.
 func (f fragment) limit(n int) fragment {

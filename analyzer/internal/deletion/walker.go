@@ -140,12 +140,12 @@ func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
 		if fr.fn == fn {
 			top := w.stack[len(w.stack)-1]
 			top.low = min(top.low, i)
-			return newSummary(w.walk(fn, b, true))
+			return newSummary(fn, w.walk(fn, b, true))
 		}
 	}
 	depth := len(w.stack)
 	w.stack = append(w.stack, &frame{summaryKey: key, low: depth})
-	f := newSummary(w.walk(fn, b, false))
+	f := newSummary(fn, w.walk(fn, b, false))
 	fr := w.stack[depth]
 	w.stack = w.stack[:depth]
 	w.done[key] = f
@@ -161,7 +161,9 @@ func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
 	return f
 }
 
-func newSummary(f fragment) *summary { return &summary{all: f, brief: f.brief()} }
+func newSummary(fn *ssa.Function, f fragment) *summary {
+	return &summary{all: f, brief: f.brief(fn.Signature)}
+}
 
 // walk analyses one function; a panic is a fault of ours that costs this
 // function alone. With direct set, calls of functions are passed over.

@@ -131,3 +131,38 @@ func ids(rows *sql.Rows, err error) ([]int, error) {
 	}
 	return out, rows.Err()
 }
+
+// The look stands three calls down.
+func FarAway(db *sql.DB, id int) error {
+	used, err := inUse(db, id)
+	if err != nil {
+		return err
+	}
+	if used {
+		return errInUse
+	}
+	_, err = db.Exec("DELETE FROM users WHERE id = ?", id)
+	return err
+}
+
+func inUse(db *sql.DB, id int) (bool, error) { return written(db, id) }
+
+func written(db *sql.DB, id int) (bool, error) {
+	n, err := posts(db, id)
+	return n > 0, err
+}
+
+func posts(db *sql.DB, id int) (n int, err error) { return n, count(db, id, &n) }
+
+func count(db *sql.DB, id int, n *int) error {
+	return db.QueryRow("SELECT COUNT(*) FROM posts WHERE user_id = ?", id).Scan(n)
+}
+
+// Nobody asks for what is read three calls down.
+func FarAndIdle(db *sql.DB, id int) error {
+	if _, err := inUse(db, id); err != nil {
+		return err
+	}
+	_, err := db.Exec("DELETE FROM users WHERE id = ?", id) // want "CL102"
+	return err
+}
