@@ -22,6 +22,8 @@ type DB struct{}
 
 func (*DB) Exec(string, ...any) {}
 
+var ErrForeignKeyViolated, ErrNoRows error
+
 type NullString struct{ Valid bool }
 
 func (NullString) Value() any { return nil }
@@ -122,8 +124,10 @@ const refused = 1451
 func number(n int) bool { return n == refused }
 func text(s string) bool { return s == "a foreign key constraint fails" }
 func code(s string) bool { return s == "23503" }
+func value(err error) bool { return err == db.ErrForeignKeyViolated }
+func missing(err error) bool { return err == db.ErrNoRows }
 func other(n int) bool { return n == 1450 }`,
-			reaching: "code number text",
+			reaching: "code number text value",
 		},
 		"type parameters": {
 			src: `
