@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // ignoresError reports whether nobody looks at the error of a call: the result
@@ -45,7 +46,7 @@ func returnsFailure(results *types.Tuple) bool {
 }
 
 func carriesError(t types.Type) bool {
-	path, name := typeName(t)
+	path, name := library.TypeName(t)
 	return name == "DB" && (path == "gorm.io/gorm" || path == "github.com/jinzhu/gorm")
 }
 

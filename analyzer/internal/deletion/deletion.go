@@ -96,7 +96,6 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	for _, i := range w.instances {
 		res.instances = append(res.instances, i)
 	}
-	res.Notes = append(res.Notes, w.notes...)
 	res.Failures = append(res.Failures, w.failures...)
 	res.leaveOutCrashed(pass, w.crashed)
 	return res

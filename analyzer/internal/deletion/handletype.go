@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // handleTx knows the types of databases and transactions, and of most by the
@@ -39,13 +40,13 @@ func handleTx(path, name string) (tx effect.Tristate, ok bool) {
 
 // txByType says by its type whether a handle is a transaction.
 func txByType(t types.Type) effect.Tristate {
-	tx, _ := handleTx(typeName(t))
+	tx, _ := handleTx(library.TypeName(t))
 	return tx
 }
 
 // isHandle reports whether the type is that of a database or transaction.
 func isHandle(t types.Type) bool {
-	_, ok := handleTx(typeName(t))
+	_, ok := handleTx(library.TypeName(t))
 	return ok
 }
 
@@ -55,23 +56,6 @@ func globalTx(tx effect.Tristate) effect.Tristate {
 		return effect.No
 	}
 	return tx
-}
-
-// typeName gives the package path and name of a named type or a pointer to one.
-func typeName(t types.Type) (path, name string) {
-	t = types.Unalias(t)
-	for {
-		p, ok := t.(*types.Pointer)
-		if !ok {
-			break
-		}
-		t = types.Unalias(p.Elem())
-	}
-	n, ok := t.(*types.Named)
-	if !ok || n.Obj().Pkg() == nil {
-		return "", ""
-	}
-	return n.Obj().Pkg().Path(), n.Obj().Name()
 }
 
 // The bounds of a search for handles in a struct: repositories hold a database,
@@ -94,14 +78,14 @@ func handlePaths(t types.Type) []string {
 		if st == nil || depth >= maxPathDepth {
 			return
 		}
-		pkg, _ := typeName(t)
+		pkg, _ := library.TypeName(t)
 		for f := range st.Fields() {
 			if len(out) >= maxPaths {
 				return
 			}
 			if mayHold(f.Type()) {
 				out = append(out, path+"."+f.Name())
-			} else if own, _ := typeName(f.Type()); own == pkg {
+			} else if own, _ := library.TypeName(f.Type()); own == pkg {
 				visit(f.Type(), path+"."+f.Name(), depth+1)
 			}
 		}

@@ -1,10 +1,11 @@
 package deletion
 
 import (
-	"go/constant"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
 // refusalHandled reports whether the function looks for a foreign key's refusal
@@ -57,10 +58,7 @@ func takesError(c *ssa.CallCommon) bool {
 }
 
 // mentionsRefusal reports whether the function's own body, its literals
-// included, names the refusal: MySQL's errors 1216, 1217, 1451 and 1452 (Server
-// Error Message Reference), SQLSTATE 23503 (PostgreSQL, appendix A), SQLite's
-// extended code 787 (Result and Error Codes), the words that the three use, or a
-// variable such as gorm.ErrForeignKeyViolated and sqlite3.ErrConstraintForeignKey.
+// included, names the refusal, by its number, its words or a variable.
 func (w *walker) mentionsRefusal(fn *ssa.Function) bool {
 	found, ok := w.refusals[fn]
 	if ok {
@@ -78,20 +76,9 @@ func (w *walker) mentionsRefusal(fn *ssa.Function) bool {
 func namesRefusal(v ssa.Value) bool {
 	switch x := v.(type) {
 	case *ssa.Global:
-		return strings.Contains(x.Name(), "ForeignKeyViol") || strings.HasPrefix(x.Name(), "ErrConstraintForeignKey")
+		return reach.NamesRefusal(x.Name())
 	case *ssa.Const:
-		if x.Value == nil {
-			return false
-		}
-		switch x.Value.Kind() {
-		case constant.Int:
-			n, exact := constant.Int64Val(x.Value)
-			return exact && (n == 1216 || n == 1217 || n == 1451 || n == 1452 || n == 787)
-		case constant.String:
-			s := strings.ToLower(constant.StringVal(x.Value))
-			return strings.Contains(s, "foreign key constraint") ||
-				len(s) < 40 && (strings.Contains(s, "1451") || strings.Contains(s, "1452") || strings.Contains(s, "23503"))
-		}
+		return x.Value != nil && reach.TellsRefusal(x.Value)
 	}
 	return false
 }

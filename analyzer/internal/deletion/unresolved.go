@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
@@ -86,7 +87,7 @@ func (v *visit) touchesRows(c *ssa.CallCommon) bool {
 	if v.passesHandle(c) {
 		return !onlyLooks(c.Method.Name())
 	}
-	path, name := typeName(c.Value.Type())
+	path, name := library.TypeName(c.Value.Type())
 	return v.ownModule(path) && suspicious(c.Method.Name()) && !otherStore(name) && !otherStore(valueName(c.Value))
 }
 

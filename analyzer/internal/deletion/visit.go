@@ -324,7 +324,7 @@ func yields(fn *ssa.Function) bool { return fn.Synthetic == "range-over-func yie
 // and runs later, once for each request.
 func handler(sig *types.Signature) bool {
 	for v := range sig.Params().Variables() {
-		switch path, name := typeName(v.Type()); {
+		switch path, name := library.TypeName(v.Type()); {
 		case path == "net/http" && name == "ResponseWriter", path != "context" && name == "Context":
 			return true
 		}

@@ -42,7 +42,6 @@ type walker struct {
 	handles  map[*ssa.Function]bool // that look for it, or have it looked for
 	facts    map[*types.Func]*Fact
 	calls    map[token.Pos]*ast.CallExpr
-	notes    []string
 	failures []string
 	crashed  []*ssa.Function
 	// torn are the functions that could not be analysed and may do something to
@@ -202,12 +201,6 @@ func (w *walker) flow(fn *ssa.Function) *flow {
 		w.flows[fn] = f
 	}
 	return f
-}
-
-func (w *walker) note(s string) {
-	if !slices.Contains(w.notes, s) {
-		w.notes = append(w.notes, s)
-	}
 }
 
 // extent gives the source range of a call, from the name of the method that is

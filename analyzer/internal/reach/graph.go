@@ -2,6 +2,7 @@ package reach
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 )
@@ -57,7 +58,10 @@ func (g *graph) visit(info *types.Info, from types.Object, body ast.Node) {
 		case *ast.SelectorExpr:
 			g.method(info, from, n)
 		case *ast.BasicLit:
-			reaches = reaches || namesRefusal(n.Value)
+			reaches = reaches || TellsRefusal(constant.MakeFromLiteral(n.Value, n.Kind, 0))
+		case *ast.BinaryExpr: // a text that is put together
+			value := info.Types[n].Value
+			reaches = reaches || value != nil && TellsRefusal(value)
 		case *ast.Ident:
 			switch obj := info.Uses[n].(type) {
 			case *types.Func:
@@ -69,7 +73,7 @@ func (g *graph) visit(info *types.Info, from types.Object, body ast.Node) {
 				}
 				reaches = reaches || g.leaf.variable(obj)
 			case *types.Const:
-				reaches = reaches || obj.Val() != nil && namesRefusal(obj.Val().ExactString())
+				reaches = reaches || obj.Val() != nil && TellsRefusal(obj.Val())
 			case nil:
 				reaches = reaches || missing(info, n)
 			}

@@ -3,7 +3,6 @@ package reach
 import (
 	"go/types"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 )
@@ -53,9 +52,7 @@ func implementers(pkg *types.Package) []*types.Named {
 		return nil
 	}
 	var out []*types.Named
-	names := pkg.Scope().Names()
-	sort.Strings(names)
-	for _, name := range names {
+	for _, name := range pkg.Scope().Names() {
 		tn, ok := pkg.Scope().Lookup(name).(*types.TypeName)
 		if !ok || tn.IsAlias() || double(name) {
 			continue

@@ -12,7 +12,7 @@ type leaf struct {
 }
 
 // function reports whether a function is a library's, or may run SQL by its name
-// or by what it gives back. Those of the standard library's other packages do not.
+// or by what it gives back.
 func (l *leaf) function(fn *types.Func) bool {
 	if fn.Pkg() == nil {
 		return false
@@ -46,7 +46,7 @@ func runsText(sig *types.Signature, name string) bool {
 // variable reports whether a variable or field may hold a database, or a function
 // that nobody sees the call of, or is a library's error for a foreign key's refusal.
 func (l *leaf) variable(v *types.Var) bool {
-	if _, ok := v.Type().Underlying().(*types.Signature); ok || strings.Contains(v.Name(), "ForeignKey") {
+	if _, ok := v.Type().Underlying().(*types.Signature); ok || NamesRefusal(v.Name()) {
 		return true
 	}
 	return l.typ(v.Type())
@@ -125,15 +125,4 @@ func SaysChanges(name string) bool {
 		}
 	}
 	return SaysRemoves(name)
-}
-
-// namesRefusal reports whether a constant may be that of a foreign key's refusal.
-func namesRefusal(s string) bool {
-	for _, code := range [...]string{"1216", "1217", "1451", "1452", "23503", "787"} {
-		if strings.Contains(s, code) {
-			return true
-		}
-	}
-	return strings.Contains(strings.ToLower(s), "constraint_foreignkey") ||
-		len(s) > 10 && strings.Contains(strings.ToLower(s), "foreign key")
 }

@@ -4,7 +4,7 @@
 //
 // It errs on one side only: a function that does something to tables is among
 // them. A call of an interface's method leads to every type of the program that
-// implements it.
+// implements it, as long as those are few; see [MaxImplementations].
 package reach
 
 import (

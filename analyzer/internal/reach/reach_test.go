@@ -124,10 +124,11 @@ const refused = 1451
 func number(n int) bool { return n == refused }
 func text(s string) bool { return s == "a foreign key constraint fails" }
 func code(s string) bool { return s == "23503" }
+func folded(s string) bool { return s == "a foreign key "+"constraint" }
 func value(err error) bool { return err == db.ErrForeignKeyViolated }
 func missing(err error) bool { return err == db.ErrNoRows }
 func other(n int) bool { return n == 1450 }`,
-			reaching: "code number text value",
+			reaching: "code folded number text value",
 		},
 		"type parameters": {
 			src: `
@@ -221,7 +222,7 @@ func check(t *testing.T, src string) reach.Package {
 		}
 		info := &types.Info{
 			Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
-			Selections: map[*ast.SelectorExpr]*types.Selection{},
+			Selections: map[*ast.SelectorExpr]*types.Selection{}, Types: map[ast.Expr]types.TypeAndValue{},
 		}
 		conf := types.Config{Importer: importer(imports)}
 		pkg, err := conf.Check(path, fset, []*ast.File{file}, info)

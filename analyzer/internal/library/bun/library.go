@@ -8,7 +8,6 @@
 package bun
 
 import (
-	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -102,27 +101,15 @@ type method struct {
 func methodOf(call ssa.CallInstruction) (m method, ok bool) {
 	common := call.Common()
 	if common.IsInvoke() {
-		path, name := typePath(common.Value.Type())
+		path, name := library.TypeName(common.Value.Type())
 		return method{common.Method.Name(), name, common.Value, common.Args}, path == pathBun
 	}
 	fn := common.StaticCallee()
 	if fn == nil || fn.Signature.Recv() == nil || len(common.Args) == 0 {
 		return m, false
 	}
-	path, name := typePath(fn.Signature.Recv().Type())
+	path, name := library.TypeName(fn.Signature.Recv().Type())
 	return method{fn.Name(), name, common.Args[0], common.Args[1:]}, path == pathBun
-}
-
-// typePath gives the package and name of a named type or a pointer to one.
-func typePath(t types.Type) (path, name string) {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil {
-		return "", ""
-	}
-	return n.Obj().Pkg().Path(), n.Obj().Name()
 }
 
 // form names the query for listings: "bun NewDelete().Exec".

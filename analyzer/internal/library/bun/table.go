@@ -7,6 +7,8 @@ import (
 
 	"github.com/jinzhu/inflection"
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // table is what a model's struct says of its table.
@@ -42,7 +44,7 @@ func (t *table) read(st *types.Struct, path, prefix string, depth int) {
 		v := st.Field(i)
 		tag, tagged := reflect.StructTag(st.Tag(i)).Lookup("bun")
 		name, options := splitTag(tag)
-		if pkg, base := typePath(v.Type()); base == "BaseModel" && (pkg == pathBun || pkg == pathBun+"/schema") {
+		if pkg, base := library.TypeName(v.Type()); base == "BaseModel" && (pkg == pathBun || pkg == pathBun+"/schema") {
 			t.base(name, options)
 			continue
 		}

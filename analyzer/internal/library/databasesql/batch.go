@@ -1,6 +1,10 @@
 package databasesql
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+)
 
 // sentBy gives the handle that runs a pgx.Batch: the one that SendBatch is
 // called on in the same function. It is nil where v is no batch, or it is sent
@@ -9,7 +13,7 @@ func sentBy(v ssa.Value) ssa.Value {
 	if v == nil || v.Referrers() == nil {
 		return nil
 	}
-	path, name := typePath(v.Type())
+	path, name := library.TypeName(v.Type())
 	if !runsSQL(path) || name != "Batch" {
 		return nil
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 const (
@@ -30,7 +32,7 @@ func builderQuery(fn *types.Func, common *ssa.CallCommon) (q query, ok bool) {
 		return q, false
 	}
 	q.text = common.Args[0]
-	_, recv := typePath(fn.Signature().Recv().Type())
+	_, recv := library.TypeName(fn.Signature().Recv().Type())
 	switch strings.TrimSuffix(fn.Name(), "Context") {
 	case "Exec", "Query", "QueryRow", "Scan":
 		ok = strings.HasSuffix(recv, "Builder") || recv == "QueryExecutor"
@@ -90,7 +92,7 @@ func builderHandle(v ssa.Value) ssa.Value {
 			return unboxed(c.Call.Args[1])
 		}
 		v = c.Call.Args[0]
-		switch _, recv := typePath(v.Type()); recv {
+		switch _, recv := library.TypeName(v.Type()); recv {
 		case "Database", "TxDatabase":
 			return v
 		}

@@ -9,7 +9,6 @@
 package databasesql
 
 import (
-	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -71,16 +70,4 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 		return library.Call{}, false
 	}
 	return c, len(c.Effects) > 0 || c.Incomplete || c.Given != nil
-}
-
-// typePath gives the package and name of a named type or a pointer to one.
-func typePath(t types.Type) (path, name string) {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	n, ok := types.Unalias(t).(*types.Named)
-	if !ok || n.Obj().Pkg() == nil {
-		return "", ""
-	}
-	return n.Obj().Pkg().Path(), n.Obj().Name()
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // query is a call that runs or prepares an SQL text.
@@ -215,7 +217,7 @@ func samePackage(call ssa.CallInstruction, c *ssa.CallCommon) bool {
 // resultsOfSQL reports whether a signature gives what running SQL gives.
 func resultsOfSQL(sig *types.Signature) bool {
 	for v := range sig.Results().Variables() {
-		path, name := typePath(v.Type())
+		path, name := library.TypeName(v.Type())
 		if !runsSQL(path) && !strings.HasSuffix(path, "/pgconn") {
 			continue
 		}
@@ -229,19 +231,19 @@ func resultsOfSQL(sig *types.Signature) bool {
 
 // isStatement reports the types of prepared statements.
 func isStatement(t types.Type) bool {
-	path, name := typePath(t)
+	path, name := library.TypeName(t)
 	return runsSQL(path) && (name == "Stmt" || name == "NamedStmt")
 }
 
 func isContext(t types.Type) bool {
-	path, name := typePath(t)
+	path, name := library.TypeName(t)
 	return path == "context" && name == "Context"
 }
 
 // isHandle reports whether a parameter of a library's function is what runs
 // the SQL: sqlx.Ext, sqlx.Queryer …
 func isHandle(t types.Type) bool {
-	path, _ := typePath(t)
+	path, _ := library.TypeName(t)
 	return types.IsInterface(t) && runsSQL(path)
 }
 

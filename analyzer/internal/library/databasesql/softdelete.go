@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
@@ -75,7 +76,7 @@ func (r *reader) surelyTrue(v dml.Value) bool {
 
 // isTime reports types of a moment that cannot be NULL: time.Time, integers.
 func isTime(t types.Type) bool {
-	if path, name := typePath(t); path == "time" && name == "Time" {
+	if path, name := library.TypeName(t); path == "time" && name == "Time" {
 		_, pointer := types.Unalias(t).(*types.Pointer)
 		return !pointer
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // Begin implements [library.Library]: Begin, BeginTx, Beginx, MustBegin … with a
@@ -23,7 +25,7 @@ func (*Library) Begin(call ssa.CallInstruction) bool {
 }
 
 func isTransaction(t types.Type) bool {
-	path, name := typePath(t)
+	path, name := library.TypeName(t)
 	if runsSQL(path) {
 		return name == "Tx"
 	}
@@ -123,7 +125,7 @@ func embeddedHandle(load *ssa.UnOp) ssa.Value {
 	if !ok {
 		return nil
 	}
-	path, name := typePath(fa.X.Type())
+	path, name := library.TypeName(fa.X.Type())
 	if path != "github.com/jmoiron/sqlx" {
 		return nil
 	}

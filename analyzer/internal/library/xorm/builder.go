@@ -7,18 +7,19 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // isBuilderType reports whether a type is the named one of xorm's builder.
 func isBuilderType(t types.Type, name string) bool {
-	path, n := typeName(t)
+	path, n := library.TypeName(t)
 	return n == name && isBuilder(path)
 }
 
 // isCondition reports whether a type is one of the builder's conditions: Cond,
 // Eq, Neq and the like.
 func isCondition(t types.Type) bool {
-	path, _ := typeName(t)
+	path, _ := library.TypeName(t)
 	return isBuilder(path) && !isBuilderType(t, "Builder")
 }
 
@@ -63,7 +64,7 @@ func (r *conditionReader) condition(v ssa.Value) conditions {
 	if c, ok := v.(*ssa.Const); ok && c.IsNil() {
 		return everything()
 	}
-	path, typ := typeName(v.Type())
+	path, typ := library.TypeName(v.Type())
 	if isBuilder(path) {
 		switch typ {
 		case "Eq", "Neq", "Lt", "Lte", "Gt", "Gte":

@@ -3,6 +3,8 @@ package xorm
 import (
 	"go/types"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // readTag reads the words of a tag (tags/tag.go). extends is set for a field
@@ -133,7 +135,7 @@ func listType(elem types.Type) string {
 }
 
 func structType(t types.Type) string {
-	switch pkg, name := typeName(t); {
+	switch pkg, name := library.TypeName(t); {
 	case pkg == "time" && name == "Time":
 		return "datetime"
 	case pkg != "database/sql":

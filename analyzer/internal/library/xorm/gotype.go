@@ -3,6 +3,8 @@ package xorm
 import (
 	"go/types"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // isXorm reports whether a package is xorm, in any of its modules, or belongs
@@ -43,18 +45,6 @@ func indirect(t types.Type) types.Type {
 	}
 }
 
-// typeName gives the package path and name of a named type or a pointer to one.
-func typeName(t types.Type) (path, name string) {
-	if t == nil { // an expression that does not type-check
-		return "", ""
-	}
-	named, ok := indirect(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil {
-		return "", ""
-	}
-	return named.Obj().Pkg().Path(), named.Obj().Name()
-}
-
 // typePath names a type by import path and name.
 func typePath(obj *types.TypeName) string {
 	if obj.Pkg() == nil {
@@ -65,13 +55,13 @@ func typePath(obj *types.TypeName) string {
 
 // isSession reports whether a type is *xorm.Session.
 func isSession(t types.Type) bool {
-	path, name := typeName(t)
+	path, name := library.TypeName(t)
 	return name == "Session" && isXorm(path)
 }
 
 // isEngine reports whether a type is *xorm.Engine or *xorm.EngineGroup.
 func isEngine(t types.Type) bool {
-	path, name := typeName(t)
+	path, name := library.TypeName(t)
 	return (name == "Engine" || name == "EngineGroup") && isXorm(path)
 }
 

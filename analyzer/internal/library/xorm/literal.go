@@ -9,6 +9,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // entry is one element of a map literal.
@@ -204,7 +205,7 @@ func (r *conditionReader) bean(m *entity.Model, bean ssa.Value) conditions {
 				continue
 			}
 		default:
-			if path, name := typeName(f.value.Type()); path != "time" || name != "Time" {
+			if path, name := library.TypeName(f.value.Type()); path != "time" || name != "Time" {
 				ok = false // by its key, by its text, or not at all
 				continue
 			}

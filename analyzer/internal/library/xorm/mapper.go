@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // Mappers are what a package's code tells xorm's engines of names.
@@ -79,7 +81,7 @@ func (s *setting) add(m Mapper, known bool) {
 
 // isMapperType reports whether a type is one of xorm's mappers.
 func isMapperType(t types.Type) bool {
-	path, name := typeName(t)
+	path, name := library.TypeName(t)
 	if !isXorm(path) {
 		return false
 	}
@@ -100,7 +102,7 @@ func readMapper(info *types.Info, e ast.Expr) (m Mapper, known bool) {
 	if call, ok := e.(*ast.CallExpr); ok {
 		return readMapperCall(info, call)
 	}
-	_, name := typeName(info.TypeOf(e))
+	_, name := library.TypeName(info.TypeOf(e))
 	switch name {
 	case "SnakeMapper":
 		return Mapper{Style: Snake}, true

@@ -3,6 +3,8 @@ package xorm
 import (
 	"go/ast"
 	"go/types"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // InReach reports whether a package imports xorm, or one that does: it may then
@@ -74,7 +76,7 @@ func appendBean(beans []*types.Named, t types.Type) []*types.Named {
 	if named == nil || named.TypeParams().Len() != named.TypeArgs().Len() {
 		return beans
 	}
-	if path, _ := typeName(named); isBuilder(path) || path == "time" || path == "database/sql" {
+	if path, _ := library.TypeName(named); isBuilder(path) || path == "time" || path == "database/sql" {
 		return beans
 	}
 	return append(beans, named)
