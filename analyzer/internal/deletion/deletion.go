@@ -86,7 +86,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 			continue
 		}
 		f := w.summary(fn, nil)
-		w.export(fn, f)
+		w.export(fn)
 		res.add(fn, f)
 	}
 	if init := pkg.Func("init"); init != nil {

@@ -86,9 +86,8 @@ func (f *Fact) String() string {
 	return s + ")"
 }
 
-// newFact makes the fact of a function, nil where there is nothing to say.
+// newFact makes the fact of a function from what callers see of it, nil where there is nothing to say.
 func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
-	f = f.brief(fn.Signature)
 	fact := &Fact{Refusal: takesErrorParam(fn) && w.refusalHandled(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
 	if parts != nil {
@@ -100,16 +99,15 @@ func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
 			fact.shared = &f
 		}
 		if parts != nil {
-			p := parts.brief(fn.Signature).foreign()
+			p := parts.foreign()
 			fact.Parts.shared = &p
 		}
 		return fact.orNil()
 	}
 	fact.Effects, fact.Places = f.places()
 	if parts != nil {
-		p := parts.brief(fn.Signature)
-		fact.Parts.Effects, fact.Parts.Places = p.places()
-		fact.Parts.Incomplete = p.cut
+		fact.Parts.Effects, fact.Parts.Places = parts.places()
+		fact.Parts.Incomplete = parts.cut
 	}
 	return fact.orNil()
 }
@@ -212,12 +210,12 @@ func (w *walker) results(fn *ssa.Function) []Returned {
 }
 
 // export writes the facts of functions that other packages can call.
-func (w *walker) export(fn *ssa.Function, f fragment) {
+func (w *walker) export(fn *ssa.Function) {
 	obj := funcObject(fn)
 	if obj == nil || !ast.IsExported(obj.Name()) || obj.Pkg() != w.pass.Pkg {
 		return
 	}
-	named, parts := w.marked(fn, f)
+	named, parts := w.marked(fn)
 	if fact := w.newFact(fn, named, parts); fact != nil {
 		w.pass.ExportObjectFact(obj, fact)
 	}

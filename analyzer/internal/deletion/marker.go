@@ -11,11 +11,11 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 )
 
-// marked summarises a function for other packages, with markers in the place of
-// what its callers give (see [library.Slot.Marker]): once with those for whole
-// parameters, of which the function says nothing by itself, and once, in parts,
-// with those for parts of parameters too, of which it may.
-func (w *walker) marked(fn *ssa.Function, f fragment) (named fragment, parts *fragment) {
+// marked summarises a function as callers in other packages see it, with markers
+// in the place of what they give (see [library.Slot.Marker]): once with those for
+// whole parameters, of which the function says nothing by itself, and once, in
+// parts, with those for parts of parameters too, of which it may.
+func (w *walker) marked(fn *ssa.Function) (named fragment, parts *fragment) {
 	whole, all := bindings{}, bindings{}
 	for _, slot := range w.needs[fn] {
 		_, listed := sqltext.List(slot)
@@ -24,7 +24,7 @@ func (w *walker) marked(fn *ssa.Function, f fragment) (named fragment, parts *fr
 			whole[slot] = all[slot]
 		}
 	}
-	named = f
+	named = w.brief(fn, nil)
 	if with, ok := w.markedWith(fn, whole); ok {
 		named = with
 	}
@@ -42,14 +42,16 @@ func (w *walker) markedWith(fn *ssa.Function, b bindings) (with fragment, ok boo
 	if len(b) == 0 {
 		return with, false
 	}
-	with = w.summary(fn, b)
-	with.steps = slices.Clone(with.steps)
-	for i := range with.steps {
-		s := &with.steps[i]
-		if s.role == statement && !names(s.Effect) {
+	sum := w.summarise(fn, b)
+	for i := range sum.all.steps {
+		if s := &sum.all.steps[i]; s.role == statement && !names(s.Effect) {
 			return with, false
 		}
-		s.given = s.role == textCall
+	}
+	with = sum.brief
+	with.steps = slices.Clone(with.steps)
+	for i := range with.steps {
+		with.steps[i].given = with.steps[i].role == textCall
 	}
 	return with, true
 }
