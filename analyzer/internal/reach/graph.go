@@ -12,6 +12,7 @@ import (
 type graph struct {
 	index   *index
 	leaf    leaf
+	values  values
 	callers map[types.Object][]types.Object
 	leaves  []types.Object
 }
@@ -52,36 +53,121 @@ func (g *graph) variables(info *types.Info, decl *ast.GenDecl) {
 
 // visit notes what a function's body, or a variable's initial value, uses.
 func (g *graph) visit(info *types.Info, from types.Object, body ast.Node) {
-	reaches := false
-	ast.Inspect(body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.SelectorExpr:
-			g.method(info, from, n)
-		case *ast.BasicLit:
-			reaches = reaches || TellsRefusal(constant.MakeFromLiteral(n.Value, n.Kind, 0))
-		case *ast.BinaryExpr: // a text that is put together
-			value := info.Types[n].Value
-			reaches = reaches || value != nil && TellsRefusal(value)
-		case *ast.Ident:
-			switch obj := info.Uses[n].(type) {
-			case *types.Func:
-				g.callers[obj.Origin()] = append(g.callers[obj.Origin()], from)
-				reaches = reaches || g.leaf.function(obj)
-			case *types.Var:
-				if obj.Parent() != nil && obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
-					g.callers[obj] = append(g.callers[obj], from)
-				}
-				reaches = reaches || g.leaf.variable(obj)
-			case *types.Const:
-				reaches = reaches || obj.Val() != nil && TellsRefusal(obj.Val())
-			case nil:
-				reaches = reaches || missing(info, n)
+	v := visitor{graph: g, info: info, from: from}
+	ast.Inspect(body, v.node)
+	if v.reaches {
+		g.leaves = append(g.leaves, from)
+	}
+}
+
+// visitor looks at the body of one function. Literals in it are functions of
+// their own, which it makes.
+type visitor struct {
+	*graph
+	info    *types.Info
+	from    types.Object
+	callee  ast.Expr // the name that is called, while a call is looked at
+	reaches bool
+}
+
+func (v *visitor) node(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.FuncLit:
+		literal := types.NewVar(n.Pos(), v.from.Pkg(), "", nil)
+		v.callers[literal] = append(v.callers[literal], v.from)
+		if sig, ok := v.info.TypeOf(n).(*types.Signature); ok {
+			v.taken(literal, sig)
+		}
+		v.visit(v.info, literal, n.Body)
+		return false
+	case *ast.CallExpr:
+		v.callee = calleeOf(n)
+		if v.callee == nil {
+			v.expression(n.Fun)
+		}
+	case *ast.SelectorExpr:
+		called := n == v.callee
+		v.method(v.info, v.from, n)
+		v.name(n.Sel, n, called)
+		ast.Inspect(n.X, v.node)
+		return false
+	case *ast.Ident:
+		v.name(n, n, n == v.callee)
+	case *ast.BasicLit:
+		v.reaches = v.reaches || TellsRefusal(constant.MakeFromLiteral(n.Value, n.Kind, 0))
+	case *ast.BinaryExpr: // a text that is put together
+		value := v.info.Types[n].Value
+		v.reaches = v.reaches || value != nil && TellsRefusal(value)
+	}
+	return true
+}
+
+// calleeOf is the name of what is called, nil where it has none.
+func calleeOf(call *ast.CallExpr) ast.Expr {
+	fun := ast.Unparen(call.Fun)
+	switch x := fun.(type) {
+	case *ast.IndexExpr: // type arguments, or an element
+		fun = ast.Unparen(x.X)
+	case *ast.IndexListExpr:
+		fun = ast.Unparen(x.X)
+	}
+	switch fun.(type) {
+	case *ast.Ident, *ast.SelectorExpr, *ast.FuncLit:
+		return fun
+	}
+	return nil
+}
+
+// expression notes the call of a value that has no name.
+func (v *visitor) expression(fun ast.Expr) {
+	if tv := v.info.Types[fun]; tv.IsValue() {
+		if sig, ok := tv.Type.Underlying().(*types.Signature); ok {
+			v.calls(v.from, sig)
+		}
+	}
+}
+
+// name notes what a name stands for. expr is the name with what qualifies it.
+func (v *visitor) name(id *ast.Ident, expr ast.Expr, called bool) {
+	switch obj := v.info.Uses[id].(type) {
+	case *types.Func:
+		v.callers[obj.Origin()] = append(v.callers[obj.Origin()], v.from)
+		v.reaches = v.reaches || v.leaf.function(obj)
+		if called {
+			return
+		}
+		if sig, ok := v.info.TypeOf(expr).(*types.Signature); ok {
+			v.taken(obj.Origin(), sig)
+			if abstract(obj) {
+				v.taken(v.from, sig) // as far as it comes to what implements the method
 			}
 		}
-		return true
-	})
-	if reaches {
-		g.leaves = append(g.leaves, from)
+	case *types.Var:
+		if obj.Parent() != nil && obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() {
+			v.callers[obj] = append(v.callers[obj], v.from)
+		}
+		v.reaches = v.reaches || v.leaf.variable(obj)
+		v.variable(obj.Type())
+	case *types.Const:
+		v.reaches = v.reaches || obj.Val() != nil && TellsRefusal(obj.Val())
+	case nil:
+		v.reaches = v.reaches || missing(v.info, id)
+	}
+}
+
+// variable notes that a variable is used which is a function or a list or map of
+// functions.
+func (v *visitor) variable(t types.Type) {
+	for range 3 { // types may contain themselves
+		switch u := t.Underlying().(type) {
+		case *types.Signature:
+			v.calls(v.from, u)
+			return
+		case interface{ Elem() types.Type }:
+			t = u.Elem()
+		default:
+			return
+		}
 	}
 }
 

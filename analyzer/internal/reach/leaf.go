@@ -44,9 +44,10 @@ func runsText(sig *types.Signature, name string) bool {
 }
 
 // variable reports whether a variable or field may hold a database, or a function
-// that nobody sees the call of, or is a library's error for a foreign key's refusal.
+// that removes something by its name, or is a library's error for a foreign key's
+// refusal.
 func (l *leaf) variable(v *types.Var) bool {
-	if _, ok := v.Type().Underlying().(*types.Signature); ok || NamesRefusal(v.Name()) {
+	if _, ok := v.Type().Underlying().(*types.Signature); ok && SaysRemoves(v.Name()) || NamesRefusal(v.Name()) {
 		return true
 	}
 	return l.typ(v.Type())

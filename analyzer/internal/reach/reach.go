@@ -4,7 +4,9 @@
 //
 // It errs on one side only: a function that does something to tables is among
 // them. A call of an interface's method leads to every type of the program that
-// implements it, as long as those are few; see [MaxImplementations].
+// implements it, as long as those are few; see [MaxImplementations]. A call of a
+// function value leads to every function of its type that the program uses as a
+// value.
 package reach
 
 import (
@@ -32,7 +34,8 @@ type Program struct {
 // a package is one whose calls do something to tables.
 func Of(pkgs []Package, library func(path string) bool) *Program {
 	p := &Program{types: newIndex(pkgs), reaching: map[types.Object]bool{}, packages: map[*types.Package]bool{}}
-	g := &graph{index: p.types, callers: map[types.Object][]types.Object{}, leaf: leaf{library: library, types: map[types.Type]bool{}}}
+	g := &graph{index: p.types, callers: map[types.Object][]types.Object{}, leaf: leaf{library: library, types: map[types.Type]bool{}},
+		values: values{keys: map[types.Type]signature{}, nodes: map[string]types.Object{}}}
 	for _, pkg := range pkgs {
 		if pkg.Info != nil {
 			g.add(pkg)

@@ -68,8 +68,74 @@ func list() []string { return names }`,
 		"a function that is passed in": {
 			src: `
 func within(f func()) { f() }
-func none(n int) {}`,
-			reaching: "within",
+func counted(f func(n int)) { f(1) }
+func unused(f func(string)) { f("") }
+func safe(f func(bool)) { f(true) }
+func caller(d *db.DB) {
+	within(func() { d.Exec("") })
+	counted(func(m int) { direct(d) })
+	safe(func(bool) {})
+}
+func direct(d *db.DB) { d.Exec("") }`,
+			reaching: "caller counted direct within",
+		},
+		"a literal is judged by itself": {
+			src: `
+func caller(d *db.DB) { func(string) {}(""); d.Exec("") }
+func call(f func(string)) { f("") }`,
+			reaching: "caller",
+		},
+		"functions in fields, lists and maps": {
+			src: `
+type hooks struct{ before func(int) error; after func(int) bool }
+func before(int) error { new(db.DB).Exec(""); return nil }
+func after(int) bool { return true }
+func table() hooks { return hooks{before, after} }
+func first(h hooks) { h.before(1) }
+func last(h hooks) { h.after(1) }
+func element(fs map[string][]func(int) error) { fs[""][0](1) }
+func result(f func() func(int) error) { f()(1) }
+func Named(h Handler) { h(1) }
+type Handler func(n int) error`,
+			reaching: "Named before element first result table",
+		},
+		"a method as a value": {
+			src: `
+type store struct{ d *db.DB }
+func (s *store) clean(n int) { s.d.Exec("") }
+func (s *store) count(n string) {}
+func takes(s *store) func(int) { return s.clean }
+func counts(s *store) func(string) { return s.count }
+func each(f func(int)) { f(1) }
+func all(f func(string)) { f("") }
+func expr(f func(*store, int)) { f(nil, 1) }
+func takesExpr() func(*store, int) { return (*store).clean }`,
+			reaching: "each expr store.clean takes takesExpr",
+		},
+		"an interface's method as a value": {
+			src: `
+type Cleaner interface{ Clean(n int) }
+type Real struct{}
+func (Real) Clean(n int) { new(db.DB).Exec("") }
+func takes(c Cleaner) func(int) { return c.Clean }
+func each(f func(int)) { f(1) }`,
+			reaching: "Real.Clean each takes",
+		},
+		"a generic function's function": {
+			src: `
+func each[T any](list []T, f func(T)) { for _, x := range list { f(x) } }
+func both[T any](list []T, f func(T, T)) { f(list[0], list[0]) }
+func caller(d *db.DB) { each([]string{}, func(s string) { d.Exec(s) }) }
+func literal[T any](d *db.DB) func(T) bool { return func(T) bool { d.Exec(""); return true } }
+func filter(f func(int) bool) { f(1) }
+func other(f func(int, int) int) { f(1, 1) }`,
+			reaching: "caller each filter literal",
+		},
+		"a function that removes by its name": {
+			src: `
+func with(deleteUser func(string)) { deleteUser("") }
+func none(show func(string)) { show("") }`,
+			reaching: "with",
 		},
 		"an interface of the project": {
 			src: `

@@ -1,0 +1,141 @@
+package reach
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"strings"
+)
+
+// values joins the calls of function values (parameters, fields, elements) with
+// the functions that are used as values. The type of a value is all that is known
+// of it, so a call may run every function of that type.
+//
+// Where type parameters stand in a type only the numbers of parameters and
+// results are compared.
+type values struct {
+	keys  map[types.Type]signature
+	nodes map[string]types.Object
+}
+
+// signature is the type of a function, without the names of its parameters.
+type signature struct {
+	// exact is the whole; empty where type parameters stand in it.
+	exact string
+	shape string
+}
+
+// node is the function values of which no more is known than the name says.
+func (v *values) node(name string) types.Object {
+	n := v.nodes[name]
+	if n == nil {
+		n = types.NewVar(token.NoPos, nil, "", nil)
+		v.nodes[name] = n
+	}
+	return n
+}
+
+// calls notes that a function calls a value, or hands it to somebody who may.
+func (g *graph) calls(from types.Object, sig *types.Signature) {
+	s := g.values.signature(sig)
+	generic := g.values.node("a generic function " + s.shape)
+	g.callers[generic] = append(g.callers[generic], from)
+	any := g.values.node("any function " + s.shape)
+	if s.exact == "" {
+		g.callers[any] = append(g.callers[any], from)
+		return
+	}
+	n := g.values.node(s.exact)
+	g.callers[n] = append(g.callers[n], from)
+}
+
+// taken notes that a function is used as a value.
+func (g *graph) taken(fn types.Object, sig *types.Signature) {
+	s := g.values.signature(sig)
+	if s.exact == "" {
+		generic := g.values.node("a generic function " + s.shape)
+		g.callers[fn] = append(g.callers[fn], generic, g.values.node("any function "+s.shape))
+		return
+	}
+	g.callers[fn] = append(g.callers[fn], g.values.node(s.exact), g.values.node("any function "+s.shape))
+}
+
+func (v *values) signature(sig *types.Signature) signature {
+	s, ok := v.keys[sig]
+	if ok {
+		return s
+	}
+	w := typeWriter{}
+	w.signature(sig)
+	s.shape = fmt.Sprintf("%d/%d", sig.Params().Len(), sig.Results().Len())
+	if !w.generic {
+		s.exact = w.String()
+	}
+	v.keys[sig] = s
+	return s
+}
+
+// typeWriter names a type. Names of parameters do not count: types.TypeString
+// gives two names to func(n int) and func(int).
+type typeWriter struct {
+	strings.Builder
+	generic bool // a type parameter stands in it
+}
+
+func (w *typeWriter) signature(sig *types.Signature) {
+	w.generic = w.generic || sig.TypeParams().Len() > 0
+	w.WriteString("func(")
+	w.tuple(sig.Params())
+	if sig.Variadic() {
+		w.WriteString("...")
+	}
+	w.WriteString(")(")
+	w.tuple(sig.Results())
+	w.WriteString(")")
+}
+
+func (w *typeWriter) tuple(t *types.Tuple) {
+	for v := range t.Variables() {
+		w.typ(v.Type())
+		w.WriteByte(',')
+	}
+}
+
+func (w *typeWriter) typ(t types.Type) {
+	switch t := types.Unalias(t).(type) {
+	case *types.Signature:
+		w.signature(t)
+	case *types.Pointer:
+		w.WriteByte('*')
+		w.typ(t.Elem())
+	case *types.Slice:
+		w.WriteString("[]")
+		w.typ(t.Elem())
+	case *types.Map:
+		w.WriteString("map[")
+		w.typ(t.Key())
+		w.WriteByte(']')
+		w.typ(t.Elem())
+	case *types.Named:
+		if pkg := t.Obj().Pkg(); pkg != nil {
+			w.WriteString(pkg.Path() + ".")
+		}
+		w.WriteString(t.Obj().Name())
+		for arg := range t.TypeArgs().Types() {
+			w.WriteByte('|')
+			w.typ(arg)
+		}
+	case *types.TypeParam:
+		w.generic = true
+	case *types.Basic:
+		w.WriteString(t.Name())
+	case *types.Chan:
+		w.WriteString("chan ")
+		w.typ(t.Elem())
+	case *types.Interface:
+		w.WriteString("any")
+		w.generic = w.generic || !t.Empty()
+	default: // rare, and not worth telling apart
+		w.generic = true
+	}
+}
