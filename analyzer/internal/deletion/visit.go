@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
 
 // visit is the analysis of one function.
@@ -293,7 +294,7 @@ func (v *visit) runArguments(n *node, ran *fragment) {
 			s := v.marker(n, funcCall)
 			s.param = param
 			pieces = append(pieces, piece{fragment: fragment{steps: []step{s}}})
-		case callee == nil || handler(callee.Signature) || len(callee.Blocks) == 0:
+		case callee == nil || reach.Handler(callee.Signature) || len(callee.Blocks) == 0:
 		default:
 			f := v.run(callee, captured, nil, n)
 			pieces = append(pieces, piece{fragment: f, certain: yields(callee) || spawned && n.wait != nil})
@@ -319,18 +320,6 @@ func (f *fragment) runs(param int) bool {
 // yields reports whether the function is the body of a loop over an iterator,
 // which runs like any other loop's.
 func yields(fn *ssa.Function) bool { return fn.Synthetic == "range-over-func yield" }
-
-// handler reports whether a function answers requests: it is registered here
-// and runs later, once for each request.
-func handler(sig *types.Signature) bool {
-	for v := range sig.Params().Variables() {
-		switch path, name := library.TypeName(v.Type()); {
-		case path == "net/http" && name == "ResponseWriter", path != "context" && name == "Context":
-			return true
-		}
-	}
-	return false
-}
 
 // collectDetached adds the literals that no call here runs: they are returned
 // or stored. They are the function's own statements all the same.

@@ -68,6 +68,9 @@ type visitor struct {
 	from    types.Object
 	callee  ast.Expr // the name that is called, while a call is looked at
 	reaches bool
+	// away are the names of functions that are handed away: nothing that is called
+	// here runs them.
+	away map[ast.Expr]bool
 }
 
 func (v *visitor) node(n ast.Node) bool {
@@ -84,6 +87,17 @@ func (v *visitor) node(n ast.Node) bool {
 		v.callee = calleeOf(n)
 		if v.callee == nil {
 			v.expression(n.Fun)
+		}
+		v.arguments(n)
+	case *ast.TypeAssertExpr:
+		if n.Type != nil {
+			v.expression(n)
+		}
+	case *ast.CaseClause:
+		for _, e := range n.List {
+			if tv := v.info.Types[e]; tv.IsType() {
+				v.variable(tv.Type)
+			}
 		}
 	case *ast.SelectorExpr:
 		called := n == v.callee
@@ -127,11 +141,49 @@ func (v *visitor) expression(fun ast.Expr) {
 	}
 }
 
+// arguments notes the functions that a call is given and does not run: those that
+// answer requests, and those that are passed as no function's type, which routers
+// and other registers take.
+func (v *visitor) arguments(call *ast.CallExpr) {
+	for i, arg := range call.Args {
+		arg = ast.Unparen(arg)
+		sig, ok := v.info.TypeOf(arg).(*types.Signature)
+		if !ok {
+			continue
+		}
+		if Handler(sig) || boxed(v.info.TypeOf(call.Fun), i) {
+			if v.away == nil {
+				v.away = map[ast.Expr]bool{}
+			}
+			v.away[arg] = true
+		}
+	}
+}
+
+// boxed reports whether a function takes its argument as an interface.
+func boxed(fun types.Type, arg int) bool {
+	sig, ok := fun.(*types.Signature)
+	if !ok {
+		return false
+	}
+	last := sig.Params().Len() - 1
+	if arg < last || arg == last && !sig.Variadic() {
+		return types.IsInterface(sig.Params().At(arg).Type())
+	}
+	if !sig.Variadic() {
+		return false
+	}
+	list, ok := sig.Params().At(last).Type().(*types.Slice)
+	return ok && types.IsInterface(list.Elem())
+}
+
 // name notes what a name stands for. expr is the name with what qualifies it.
 func (v *visitor) name(id *ast.Ident, expr ast.Expr, called bool) {
 	switch obj := v.info.Uses[id].(type) {
 	case *types.Func:
-		v.callers[obj.Origin()] = append(v.callers[obj.Origin()], v.from)
+		if !v.away[expr] {
+			v.callers[obj.Origin()] = append(v.callers[obj.Origin()], v.from)
+		}
 		v.reaches = v.reaches || v.leaf.function(obj)
 		if called {
 			return
@@ -147,7 +199,9 @@ func (v *visitor) name(id *ast.Ident, expr ast.Expr, called bool) {
 			v.callers[obj] = append(v.callers[obj], v.from)
 		}
 		v.reaches = v.reaches || v.leaf.variable(obj)
-		v.variable(obj.Type())
+		if local := obj.Kind() == types.LocalVar || obj.Kind() == types.ResultVar; !local && !v.away[expr] {
+			v.variable(obj.Type()) // a local one holds what is named in the function
+		}
 	case *types.Const:
 		v.reaches = v.reaches || obj.Val() != nil && TellsRefusal(obj.Val())
 	case nil:
@@ -161,7 +215,9 @@ func (v *visitor) variable(t types.Type) {
 	for range 3 { // types may contain themselves
 		switch u := t.Underlying().(type) {
 		case *types.Signature:
-			v.calls(v.from, u)
+			if !cancels(t) {
+				v.calls(v.from, u)
+			}
 			return
 		case interface{ Elem() types.Type }:
 			t = u.Elem()
@@ -204,7 +260,7 @@ func (g *graph) method(info *types.Info, from types.Object, sel *ast.SelectorExp
 	for _, impl := range impls {
 		g.callers[impl] = append(g.callers[impl], from)
 	}
-	if len(impls) == 0 && SaysRemoves(fn.Name()) {
+	if len(impls) == 0 && SaysRemoves(fn.Name()) && g.index.packages[named.Obj().Pkg().Path()] != nil {
 		g.leaves = append(g.leaves, from) // nobody can tell what it removes
 	}
 }

@@ -29,14 +29,25 @@ func (l *leaf) function(fn *types.Func) bool {
 	return sig.Recv() != nil && (runsText(sig, fn.Name()) || types.IsInterface(sig.Recv().Type()) && l.typ(sig.Recv().Type()))
 }
 
-// runsText reports whether a method may run an SQL text with arguments: the names
-// that database/sql, sqlx, pgx and their look-alikes use.
+// runsText reports whether a method may run an SQL text with arguments of any type:
+// the names that database/sql, sqlx, pgx and their look-alikes use.
 func runsText(sig *types.Signature, name string) bool {
-	if !sig.Variadic() {
+	if !sig.Variadic() || !boxed(sig, sig.Params().Len()) {
 		return false
 	}
-	for _, prefix := range [...]string{"Exec", "MustExec", "NamedExec", "Query", "NamedQuery", "Prepare", "Queue", "Get", "Select"} {
+	for _, prefix := range [...]string{"Exec", "MustExec", "NamedExec", "Query", "NamedQuery", "Prepare", "Queue"} {
 		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return (strings.HasPrefix(name, "Get") || strings.HasPrefix(name, "Select")) && fills(sig)
+}
+
+// fills reports whether a variadic function is given what it fills before its text,
+// as sqlx's Get and Select are and a router's Get is not.
+func fills(sig *types.Signature) bool {
+	for i := range sig.Params().Len() - 1 {
+		if types.IsInterface(sig.Params().At(i).Type()) && !fromContext(sig.Params().At(i).Type(), "Context") {
 			return true
 		}
 	}
@@ -84,7 +95,7 @@ func (l *leaf) typ(t types.Type) bool {
 // that gives a library's value back: the project's own name for a database.
 func (l *leaf) interfaceOf(i *types.Interface) bool {
 	for m := range i.Methods() {
-		if strings.HasPrefix(m.Name(), "Exec") || strings.HasPrefix(m.Name(), "Query") {
+		if (strings.HasPrefix(m.Name(), "Exec") || strings.HasPrefix(m.Name(), "Query")) && takesText(m.Signature()) {
 			return true
 		}
 		for r := range m.Signature().Results().Variables() {
@@ -94,6 +105,17 @@ func (l *leaf) interfaceOf(i *types.Interface) bool {
 		}
 	}
 	return false
+}
+
+// takesText reports whether a function may be given an SQL text: a template's
+// Execute is not.
+func takesText(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		if b, ok := v.Type().Underlying().(*types.Basic); ok && b.Kind() == types.String {
+			return true
+		}
+	}
+	return sig.Variadic()
 }
 
 // nullable reports whether a type is one of database/sql for values: NullString

@@ -131,6 +131,38 @@ func filter(f func(int) bool) { f(1) }
 func other(f func(int, int) int) { f(1, 1) }`,
 			reaching: "caller each filter literal",
 		},
+		"variables of the function itself": {
+			src: `
+type hooks struct{ clean func() }
+func start() func() { return func() {} }
+func opens(d *db.DB) func() { return func() { d.Exec("") } }
+func harmless() { stop := start(); defer stop() }
+func stops(d *db.DB) { stop := opens(d); defer stop() }
+func field(h hooks) { f := h.clean; f() }
+func listed(fs []func()) { for _, f := range fs { f() } }
+func asserted(x any) { f := x.(func()); f() }
+func switched(x any) { switch f := x.(type) { case func(): f() } }
+func named(d *db.DB) { f := clean; f(d) }
+func clean(d *db.DB) { d.Exec("") }
+func result() (stop func()) { stop = start(); return stop }`,
+			reaching: "asserted clean field listed named opens stops switched",
+		},
+		"functions that are registered": {
+			src: `
+type Context struct{}
+func handle(c *Context) { new(db.DB).Exec("") }
+func clean(n int) { new(db.DB).Exec("") }
+func register(path string, handlers ...any) {}
+func route(path string, h func(*Context)) {}
+func run(f func(int)) { f(1) }
+func registers() { register("/", handle, clean); route("/", handle) }
+func runs() { run(clean) }
+func literal() { register("/", func(n int) { clean(n) }) }
+func calls() { register("/", handle); handle(nil) }
+func passes(f func(*Context)) { register("/", f) }
+func callsParam(f func(*Context)) { f(nil) }`,
+			reaching: "calls callsParam clean handle literal run runs",
+		},
 		"a function that removes by its name": {
 			src: `
 func with(deleteUser func(string)) { deleteUser("") }
@@ -181,8 +213,16 @@ type conn struct{}
 func (*conn) Query(q string, args ...any) {}
 func (*conn) Get(key string) string { return "" }
 func query(c *conn) { c.Query("") }
-func get(c *conn) string { return c.Get("") }`,
-			reaching: "query",
+func get(c *conn) string { return c.Get("") }
+type sqlx struct{}
+func (*sqlx) Get(into any, q string, args ...any) {}
+func fill(x *sqlx) { x.Get(nil, "") }
+type router struct{}
+func (*router) Get(path string, handlers ...any) {}
+func route(r *router) { r.Get("") }
+type template interface{ Execute(w any, data int) error }
+func execute(t template) { t.Execute(nil, 1) }`,
+			reaching: "fill query",
 		},
 		"a refusal": {
 			src: `

@@ -25,6 +25,37 @@ type signature struct {
 	shape string
 }
 
+// Handler reports whether a function answers requests: where it is passed to
+// another it is registered there and runs later, once for each request.
+func Handler(sig *types.Signature) bool {
+	for v := range sig.Params().Variables() {
+		t := types.Unalias(v.Type())
+		if p, ok := t.(*types.Pointer); ok {
+			t = types.Unalias(p.Elem())
+		}
+		named, ok := t.(*types.Named)
+		if !ok || named.Obj().Pkg() == nil {
+			continue
+		}
+		switch path, name := named.Obj().Pkg().Path(), named.Obj().Name(); {
+		case path == "net/http" && name == "ResponseWriter", path != "context" && name == "Context":
+			return true
+		}
+	}
+	return false
+}
+
+// cancels reports whether a type is that of the functions which end a context. They
+// close and wait, and remove nothing, whoever made them.
+func cancels(t types.Type) bool { return fromContext(t, "Cancel") }
+
+// fromContext reports whether a type is one of package context's, by the begin of
+// its name.
+func fromContext(t types.Type, prefix string) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "context" && strings.HasPrefix(named.Obj().Name(), prefix)
+}
+
 // node is the function values of which no more is known than the name says.
 func (v *values) node(name string) types.Object {
 	n := v.nodes[name]
@@ -135,6 +166,9 @@ func (w *typeWriter) typ(t types.Type) {
 	case *types.Interface:
 		w.WriteString("any")
 		w.generic = w.generic || !t.Empty()
+	case *types.Struct:
+		w.WriteString("struct{}")
+		w.generic = w.generic || t.NumFields() > 0
 	default: // rare, and not worth telling apart
 		w.generic = true
 	}
