@@ -18,10 +18,16 @@ func parentKey(t *sqlschema.Table) (string, bool) {
 // it refers to: "owner_id" with "owner_type".
 func polymorphic(t *sqlschema.Table, column string) bool {
 	words := tokens(column)
+	if len(words) == 0 {
+		return false
+	}
 	stem := strings.Join(words[:len(words)-1], "_")
 	for i := range t.Columns {
+		if !IsKind(t.Columns[i].Name) {
+			continue
+		}
 		kind := tokens(t.Columns[i].Name)
-		if IsKind(t.Columns[i].Name) && len(kind) > 1 && strings.Join(kind[:len(kind)-1], "_") == stem {
+		if len(kind) > 1 && strings.Join(kind[:len(kind)-1], "_") == stem {
 			return true
 		}
 	}
@@ -30,10 +36,11 @@ func polymorphic(t *sqlschema.Table, column string) bool {
 
 // IsKind reports whether a column's name says that it holds a type.
 func IsKind(column string) bool {
-	words := tokens(column)
-	switch words[len(words)-1] {
-	case "type", "kind", "class":
-		return true
+	for _, kind := range [...]string{"type", "kind", "class"} {
+		if len(column) >= len(kind) && strings.EqualFold(column[len(column)-len(kind):], kind) {
+			words := tokens(column)
+			return words[len(words)-1] == kind
+		}
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package implied
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/jinzhu/inflection"
 
@@ -108,28 +109,28 @@ func tokens(name string) []string {
 		name = name[i+1:]
 	}
 	var words []string
-	var word []rune
-	flush := func() {
-		if len(word) > 0 {
-			words = append(words, strings.ToLower(string(word)))
-			word = nil
+	begin := 0
+	flush := func(end int) {
+		if end > begin {
+			words = append(words, strings.ToLower(name[begin:end]))
 		}
 	}
-	runes := []rune(name)
-	for i, r := range runes {
+	var last rune
+	for i, r := range name {
 		switch {
 		case r == '_' || r == '-' || r == ' ':
-			flush()
-			continue
+			flush(i)
+			begin = i + 1
 		case unicode.IsUpper(r) && i > 0:
-			next := i+1 < len(runes) && unicode.IsLower(runes[i+1])
-			if unicode.IsLower(runes[i-1]) || unicode.IsUpper(runes[i-1]) && next {
-				flush()
+			next, _ := utf8.DecodeRuneInString(name[i+utf8.RuneLen(r):])
+			if unicode.IsLower(last) || unicode.IsUpper(last) && unicode.IsLower(next) {
+				flush(i)
+				begin = i
 			}
 		}
-		word = append(word, r)
+		last = r
 	}
-	flush()
+	flush(len(name))
 	return words
 }
 

@@ -108,7 +108,7 @@ func (v *visitor) node(n ast.Node) bool {
 	case *ast.Ident:
 		v.name(n, n, n == v.callee)
 	case *ast.BasicLit:
-		v.reaches = v.reaches || TellsRefusal(constant.MakeFromLiteral(n.Value, n.Kind, 0))
+		v.reaches = v.reaches || mayTell(n) && TellsRefusal(constant.MakeFromLiteral(n.Value, n.Kind, 0))
 	case *ast.BinaryExpr: // a text that is put together
 		value := v.info.Types[n].Value
 		v.reaches = v.reaches || value != nil && TellsRefusal(value)
@@ -249,9 +249,6 @@ func (g *graph) method(info *types.Info, from types.Object, sel *ast.SelectorExp
 		// A type parameter, a literal, an interface embedded in a struct: whatever
 		// has such a method may run.
 		for _, t := range g.index.byMethod[fn.Name()] {
-			g.concrete(from, t, fn)
-		}
-		for _, t := range g.index.embedding {
 			g.concrete(from, t, fn)
 		}
 		return

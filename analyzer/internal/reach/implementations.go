@@ -13,10 +13,9 @@ const MaxImplementations = 8
 // index finds the types that implement an interface.
 type index struct {
 	packages map[string]*types.Package
-	// byMethod are the types that declare a method of that name; embedding are
-	// those that may have methods of other types, too.
-	byMethod  map[string][]*types.Named
-	embedding []*types.Named
+	// byMethod are the types that have a method of that name, of their own or of
+	// what they embed.
+	byMethod map[string][]*types.Named
 
 	mu    sync.Mutex
 	known map[method][]*types.Func
@@ -33,12 +32,10 @@ func newIndex(pkgs []Package) *index {
 		}
 		x.packages[pkg.Types.Path()] = pkg.Types
 		for _, named := range implementers(pkg.Types) {
-			if embeds(named) {
-				x.embedding = append(x.embedding, named)
-				continue
-			}
-			for m := range named.Methods() {
-				x.byMethod[m.Name()] = append(x.byMethod[m.Name()], named)
+			names := map[string]bool{}
+			methodsOf(named, names, 0)
+			for name := range names {
+				x.byMethod[name] = append(x.byMethod[name], named)
 			}
 		}
 	}
@@ -58,22 +55,41 @@ func implementers(pkg *types.Package) []*types.Named {
 			continue
 		}
 		named, ok := tn.Type().(*types.Named)
-		if ok && !types.IsInterface(named) && named.TypeParams().Len() == 0 && (named.NumMethods() > 0 || embeds(named)) {
+		if ok && !types.IsInterface(named) && named.TypeParams().Len() == 0 {
 			out = append(out, named)
 		}
 	}
 	return out
 }
 
-// embeds reports whether a type has embedded fields, which may bring methods.
-func embeds(named *types.Named) bool {
-	st, ok := named.Underlying().(*types.Struct)
-	for i := 0; ok && i < st.NumFields(); i++ {
-		if st.Field(i).Embedded() {
-			return true
+// maxEmbedding bounds how deep types are embedded in each other: they may contain
+// themselves.
+const maxEmbedding = 8
+
+// methodsOf collects the names of the methods that a type has, or has from what it
+// embeds. Which of several of one name counts is not looked at.
+func methodsOf(t types.Type, names map[string]bool, depth int) {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	if named, ok := t.(*types.Named); ok {
+		for m := range named.Methods() {
+			names[m.Name()] = true
 		}
 	}
-	return false
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		for m := range u.Methods() {
+			names[m.Name()] = true
+		}
+	case *types.Struct:
+		for f := range u.Fields() {
+			if f.Embedded() && depth < maxEmbedding {
+				methodsOf(f.Type(), names, depth+1)
+			}
+		}
+	}
 }
 
 // double reports whether a name is that of a test's stand-in.
@@ -111,7 +127,7 @@ func (x *index) implementations(path, iface, name string) []*types.Func {
 
 func (x *index) implementing(iface *types.Interface, pkg *types.Package, name string) []*types.Func {
 	var out []*types.Func
-	for _, named := range slices.Concat(x.byMethod[iface.Method(0).Name()], x.embedding) {
+	for _, named := range x.byMethod[rarest(iface, x.byMethod)] {
 		ptr := types.NewPointer(named)
 		if !types.Implements(ptr, iface) {
 			continue
@@ -123,6 +139,17 @@ func (x *index) implementing(iface *types.Interface, pkg *types.Package, name st
 	}
 	slices.SortFunc(out, func(a, b *types.Func) int { return strings.Compare(a.FullName(), b.FullName()) })
 	return out
+}
+
+// rarest is the method of an interface that the fewest types have.
+func rarest(iface *types.Interface, byMethod map[string][]*types.Named) string {
+	name := iface.Method(0).Name()
+	for m := range iface.Methods() {
+		if len(byMethod[m.Name()]) < len(byMethod[name]) {
+			name = m.Name()
+		}
+	}
+	return name
 }
 
 // abstract reports whether a method is an interface's, embedded in a struct.
