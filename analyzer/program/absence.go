@@ -4,15 +4,17 @@ import (
 	"go/ast"
 	"go/token"
 
+	"golang.org/x/tools/go/packages"
+
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 )
 
 // handlesAbsence tells the functions that name a library's error for a missing
 // row: sql.ErrNoRows, gorm.ErrRecordNotFound, GORM v1's RecordNotFound.
-func handlesAbsence(units []*unit) func(*deletion.Function) bool {
+func handlesAbsence(pkgs []*packages.Package) func(*deletion.Function) bool {
 	found := map[token.Pos]bool{}
-	for _, u := range units {
-		for _, file := range u.pkg.Syntax {
+	for _, pkg := range pkgs {
+		for _, file := range pkg.Syntax {
 			for _, decl := range file.Decls {
 				fn, ok := decl.(*ast.FuncDecl)
 				if !ok || fn.Body == nil {

@@ -56,8 +56,8 @@ func RunContext(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Conf
 }
 
 // RunOnce is [Run] for packages that nobody needs afterwards: what is known of the
-// types in their code is given up as soon as they are looked at, which saves as
-// much memory as the results take.
+// types in their code, and most of its syntax, is given up as soon as they are
+// looked at, which saves more memory than the results take.
 func RunOnce(pkgs []*packages.Package, cfg analyzer.Config, report func(*packages.Package) bool) (*Report, error) {
 	return run(context.Background(), pkgs, cfg, report, true)
 }
@@ -74,12 +74,13 @@ func run(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, rep
 	res.Notes = append(res.Notes, notes...)
 	queries := newQueries(cfg, pkgs)
 	known.Reach = passes.Reach(sourcesOf(pkgs))
+	absence := handlesAbsence(pkgs)
 	units, notes, err := analyse(ctx, pkgs, cfg, known, models, once)
 	if err != nil {
 		return nil, err
 	}
 	res.Notes = append(res.Notes, notes...)
-	views := viewsOf(cfg, known, units, res)
+	views := viewsOf(cfg, known, units, absence, res)
 	functions := plan.Functions{}
 	for _, u := range units {
 		functions.Add(u.deletes.Functions)
@@ -149,9 +150,9 @@ func analyse(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config,
 	p := passes.New(cfg, known)
 	deletes, notes, err := perform(ctx, p.Deletion, pkgs, func(pkg *packages.Package) map[*analysis.Analyzer]any {
 		return map[*analysis.Analyzer]any{p.Model: models[pkg]}
-	}, func(pkg *packages.Package) {
+	}, func(pkg *packages.Package, result any) {
 		if once {
-			pkg.TypesInfo = nil
+			giveUp(pkg, result)
 		}
 	})
 	if err != nil {
@@ -181,12 +182,11 @@ func failures(units []*unit) map[*packages.Package][]string {
 
 // viewsOf joins each schema with the program's models, the configured relations
 // and those that nobody declared.
-func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, res *Report) []*plan.View {
+func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, absence func(*deletion.Function) bool, res *Report) []*plan.View {
 	var functions []*deletion.Function
 	for _, u := range units {
 		functions = append(functions, u.deletes.Functions...)
 	}
-	absence := handlesAbsence(units)
 	var views []*plan.View
 	for _, s := range cfg.Schemas {
 		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)

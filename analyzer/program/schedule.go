@@ -26,7 +26,7 @@ import (
 // everybody finds it.
 //
 // A pass that panics ends the run with an error, as does the end of ctx.
-func perform(ctx context.Context, a *analysis.Analyzer, pkgs []*packages.Package, given func(*packages.Package) map[*analysis.Analyzer]any, done func(*packages.Package)) (results map[*packages.Package]any, notes []string, err error) {
+func perform(ctx context.Context, a *analysis.Analyzer, pkgs []*packages.Package, given func(*packages.Package) map[*analysis.Analyzer]any, done func(*packages.Package, any)) (results map[*packages.Package]any, notes []string, err error) {
 	s := &schedule{
 		ctx: ctx, pass: a, given: given, done: done, slots: make(chan struct{}, runtime.GOMAXPROCS(0)),
 		facts: map[factKey]analysis.Fact{},
@@ -58,7 +58,7 @@ type schedule struct {
 	ctx     context.Context
 	pass    *analysis.Analyzer
 	given   func(*packages.Package) map[*analysis.Analyzer]any
-	done    func(*packages.Package)
+	done    func(pkg *packages.Package, result any)
 	running sync.WaitGroup
 	slots   chan struct{} // one for each package that is looked at
 
@@ -141,7 +141,7 @@ func (s *schedule) visit(n *node) {
 	// Results may hold on to the pass, for positions and facts.
 	pass.TypesInfo, pass.Files = nil, nil
 	if s.done != nil {
-		s.done(n.pkg)
+		s.done(n.pkg, n.result)
 	}
 	if len(n.facts) > 0 {
 		n.stating = append(n.stating, n)

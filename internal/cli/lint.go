@@ -128,12 +128,15 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	if len(patterns) == 0 {
 		patterns = []string{"./..."}
 	}
+	memory := a.startCollector()
+	defer memory.stop()
 	l := load.Loader{Dir: a.dir(), Env: a.env.Vars, Tags: a.tags, Tests: a.tests, Lenient: a.past}
 	pkgs, asked, err := l.Load(cmd.Context(), patterns)
 	if err != nil {
 		return nil, hint(cmd, patterns, err)
 	}
 	a.note("%d packages, %d of them asked for", len(pkgs), len(asked))
+	memory.loaded()
 	res, err := program.RunOnce(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
 	if err != nil {
 		return nil, internalError{err}

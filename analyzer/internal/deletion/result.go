@@ -101,6 +101,20 @@ func (f *Function) fill(frag fragment) {
 	}
 }
 
+// Removing reports whether the function has statements of its own, or gets some by
+// [Link], that a finding can be about.
+func (f *Function) Removing() bool {
+	for i := range f.frag.steps {
+		switch s := &f.frag.steps[i]; {
+		case s.role != statement && s.methods != nil:
+			return true
+		case s.role == statement && s.own && s.Kind != effect.Read && s.Kind != effect.Insert:
+			return true
+		}
+	}
+	return false
+}
+
 func displayName(fn *ssa.Function) string {
 	obj := funcObject(fn)
 	if obj == nil || obj.Pkg() == nil {

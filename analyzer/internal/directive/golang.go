@@ -12,7 +12,7 @@ import (
 // Go reads the directives of a Go file that was parsed with its comments.
 // position gives positions as findings have them.
 func (p *Parser) Go(file *ast.File, position func(token.Pos) finding.Position) []Directive {
-	if !mayDirect(file) {
+	if !May(file) {
 		return nil
 	}
 	g := goReader{Parser: p, file: file, position: position}
@@ -28,10 +28,9 @@ func (p *Parser) Go(file *ast.File, position func(token.Pos) finding.Position) [
 	return append(out, g.texts...)
 }
 
-// mayDirect reports whether a comment or a text of the file looks like a
-// directive: most files have none, and what lines their code stands on need not
-// be known.
-func mayDirect(file *ast.File) bool {
+// May reports whether a comment or a text of the file looks like a directive: most
+// files have none, and what lines their code stands on need not be known.
+func May(file *ast.File) bool {
 	for _, group := range file.Comments {
 		for _, c := range group.List {
 			if strings.Contains(c.Text, prefix) || strings.Contains(c.Text, "nolint") {
