@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/xorm"
 	"github.com/cascadelint/cascadelint/analyzer/internal/model"
 	"github.com/cascadelint/cascadelint/analyzer/internal/passes"
@@ -22,8 +23,14 @@ import (
 //
 // The result of the model pass for each package comes along.
 func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config) (*passes.Program, map[*packages.Package]any, []string, error) {
-	settings := settingsOf(pkgs)
-	mappers := mappersOf(pkgs)
+	var settings model.Settings
+	if imported(pkgs, gorm.New(gorm.Config{}).Uses) {
+		settings = settingsOf(pkgs)
+	}
+	var mappers xorm.Mappers
+	if imported(pkgs, xorm.New(nil).Uses) {
+		mappers = mappersOf(pkgs)
+	}
 	program := &passes.Program{GORM: settings.Config, Xorm: mappers.Config}
 	var notes []string
 	if mappers.Ambiguous {
@@ -51,6 +58,18 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
 	}
 	return program, found.results, append(notes, found.notes...), nil
+}
+
+// imported reports whether one of the packages imports a library.
+func imported(pkgs []*packages.Package, library func(path string) bool) bool {
+	for _, p := range pkgs {
+		for path := range p.Imports {
+			if library(path) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // settingsOf joins the settings of gorm.Config that the packages write.

@@ -22,25 +22,48 @@ var (
 func (t *tree) embedded() []candidate {
 	var found []candidate
 	seen := map[string]bool{}
+	for _, g := range t.sources() {
+		for _, pattern := range g.embeds {
+			place, ok := t.embedPlace(path.Dir(g.file), strings.Trim(pattern, "\"`"))
+			if ok && !seen[place] {
+				seen[place] = true
+				found = append(found, candidate{place: place, why: "embedded by " + g.file})
+			}
+		}
+	}
+	return found
+}
+
+// source is what a Go file says of a schema.
+type source struct {
+	file   string
+	embeds []string // the patterns of its directives
+	tables bool     // a text in it begins with CREATE TABLE
+}
+
+// sources reads the project's Go files once. Those that say nothing are left out.
+func (t *tree) sources() []source {
+	if t.read {
+		return t.said
+	}
+	t.read = true
 	for _, file := range t.golang {
 		data, err := os.ReadFile(filepath.Join(t.root, filepath.FromSlash(file)))
 		if err != nil {
 			continue
 		}
-		if !bytes.Contains(data, []byte("//go:embed")) {
-			continue // most files: the expression is slow
-		}
-		for _, m := range embedLine.FindAllStringSubmatch(string(data), -1) {
-			for pattern := range strings.FieldsSeq(m[1]) {
-				place, ok := t.embedPlace(path.Dir(file), strings.Trim(pattern, "\"`"))
-				if ok && !seen[place] {
-					seen[place] = true
-					found = append(found, candidate{place: place, why: "embedded by " + file})
-				}
+		g := source{file: file}
+		if bytes.Contains(data, []byte("//go:embed")) { // most have none, and the expression is slow
+			for _, m := range embedLine.FindAllSubmatch(data, -1) {
+				g.embeds = append(g.embeds, strings.Fields(string(m[1]))...)
 			}
 		}
+		g.tables = mentions(data, "create") && mentions(data, "table") && goDDL.Match(data)
+		if len(g.embeds) > 0 || g.tables {
+			t.said = append(t.said, g)
+		}
 	}
-	return found
+	return t.said
 }
 
 // embedPlace finds the folder or file that a pattern of a directive means.
@@ -70,10 +93,9 @@ func mentions(data []byte, word string) bool {
 // for: such statements often belong to tests and tools.
 func (t *tree) literals() []string {
 	var dirs []string
-	for _, file := range t.golang {
-		data, err := os.ReadFile(filepath.Join(t.root, filepath.FromSlash(file)))
-		if err == nil && mentions(data, "create") && mentions(data, "table") && goDDL.Match(data) {
-			dirs = append(dirs, path.Dir(file))
+	for _, g := range t.sources() {
+		if g.tables {
+			dirs = append(dirs, path.Dir(g.file))
 		}
 	}
 	slices.Sort(dirs)

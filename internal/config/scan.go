@@ -22,6 +22,9 @@ type tree struct {
 	golang  []string // Go files that are no tests
 	modules []string // go.mod files
 	compose []string // compose files at the root
+	// said is what the Go files say of schemas, once they are read.
+	said []source
+	read bool
 }
 
 // scan walks the project. Folders that hold no code of its own are left out:

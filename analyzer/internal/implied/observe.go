@@ -34,6 +34,7 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*
 }
 
 type observer struct {
+	looked  lookedUp
 	columns map[string][]column // by folded name; made when it is asked for
 	schema  *sqlschema.Schema
 	absence func(*deletion.Function) bool
@@ -166,7 +167,11 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 		if i < 0 {
 			continue
 		}
-		for _, c := range o.named(folded(source[i+1:])) {
+		columns := o.named(folded(source[i+1:]))
+		if len(columns) == 0 || !step.Own && o.looked.add(lookup{step.Effect.Pos, step.Table, source[i+1:]}) {
+			continue
+		}
+		for _, c := range columns {
 			if c.table == parent {
 				continue
 			}
@@ -183,6 +188,25 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 			})
 		}
 	}
+}
+
+// lookedUp are the look-ups that callers have of their callees, which many functions
+// share.
+type lookedUp map[lookup]bool
+
+type lookup struct {
+	pos          sqlschema.Position
+	table, value string
+}
+
+// add reports whether the look-up was there before.
+func (l *lookedUp) add(key lookup) bool {
+	if *l == nil {
+		*l = lookedUp{}
+	}
+	known := (*l)[key]
+	(*l)[key] = true
+	return known
 }
 
 // column is one of a table's.

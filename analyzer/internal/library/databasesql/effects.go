@@ -110,9 +110,13 @@ func inAll(perText [][]effect.Effect, e effect.Effect) bool {
 func seen(lists [][]effect.Effect, e effect.Effect) bool {
 	e.SQL, e.Statement, e.Certain = "", 0, false
 	for _, list := range lists {
-		for _, o := range list {
+		for i := range list {
+			if list[i].Kind != e.Kind || list[i].Table != e.Table || len(list[i].Where) != len(e.Where) {
+				continue // most differ in what is compared at no cost
+			}
+			o := list[i]
 			o.SQL, o.Statement, o.Certain = "", 0, false
-			if reflect.DeepEqual(o, e) {
+			if reflect.DeepEqual(&o, &e) {
 				return true
 			}
 		}
