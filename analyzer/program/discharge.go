@@ -131,6 +131,8 @@ func compose(s *plan.Site, callers []place) {
 			e := &s.Outcomes[k].Effects[i]
 			if e.Kind.Bad() {
 				agree(e, within, k)
+			} else if apart(e) {
+				together(e, within, k)
 			}
 		}
 	}
@@ -166,6 +168,31 @@ func agree(e *cascade.Effect, within []*plan.Site, view int) {
 		if refusal {
 			e.Kind, e.Why = cascade.Unknown, "some callers take care of the rows, others expect the refusal"
 		}
+	}
+}
+
+// apart reports whether the rows are cleaned up, but not in the transaction of
+// the delete.
+func apart(e *cascade.Effect) bool {
+	return e.Kind == cascade.Cleaned && e.Cleanup != nil && (e.Cleanup.Tx == cascade.TxOutside || e.Cleanup.Tx == cascade.TxNone)
+}
+
+// together takes the callers' word that cleanup and delete are in one
+// transaction, or may be: the handle that they give the function is one already.
+func together(e *cascade.Effect, within []*plan.Site, view int) {
+	var best *cascade.Effect
+	for _, w := range within {
+		if view >= len(w.Outcomes) {
+			return
+		}
+		found := effectOn(&w.Outcomes[view], e.Relation)
+		if found == nil || found.Kind != cascade.Cleaned || found.Cleanup == nil || apart(found) {
+			return
+		}
+		best = found
+	}
+	if best != nil {
+		e.Cleanup = best.Cleanup
 	}
 }
 

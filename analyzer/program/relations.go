@@ -80,6 +80,9 @@ func edgeOf(edges []implied.Edge, c cascade.Claim) *implied.Edge {
 func evidence(e *implied.Edge) []finding.Related {
 	var out []finding.Related
 	for _, ev := range e.Evidence {
+		if ev.Text == "" {
+			continue
+		}
 		out = append(out, finding.Related{Pos: ev.Pos, Message: ev.Text})
 	}
 	return out

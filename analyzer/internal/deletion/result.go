@@ -179,6 +179,8 @@ func (f *Function) Tx(i, j int) cascade.Tx {
 		return cascade.TxSame
 	case same && a.Handle.Tx == effect.Yes, auto(a, b), auto(b, a):
 		return cascade.TxSame
+	case saved(a, b), saved(b, a):
+		return cascade.TxSame
 	case past(a, b), past(b, a), !same && a.begun() && b.begun():
 		return cascade.TxOutside
 	case a.Handle.Tx == effect.No && b.Handle.Tx == effect.No:
@@ -214,12 +216,26 @@ func (s *step) begun() bool {
 // past reports whether step a runs inside the transaction of step b, but on the
 // database that the transaction was begun on.
 func past(a, b *step) bool {
+	outer, ok := begunOn(a, b)
+	return ok && outer.Tx != effect.Yes
+}
+
+// saved reports whether step a runs on a transaction within which that of step b
+// is a save point: both are on one connection, and go back together.
+func saved(a, b *step) bool {
+	outer, ok := begunOn(a, b)
+	return ok && outer.Tx == effect.Yes
+}
+
+// begunOn gives the handle that the transaction of step b was begun on, where
+// step a runs inside that transaction, but on that handle.
+func begunOn(a, b *step) (effect.Handle, bool) {
 	for _, s := range a.within {
 		if !s.Auto && s.ID != "" && s.ID == b.Handle.ID && s.Outer.Same(a.Handle) {
-			return true
+			return s.Outer, true
 		}
 	}
-	return false
+	return effect.Handle{}, false
 }
 
 // RefusalHandled reports whether the code looks among the errors of step j for

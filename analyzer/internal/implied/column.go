@@ -98,18 +98,18 @@ func record(t *sqlschema.Table) string {
 func ofColumn(t *sqlschema.Table, c *sqlschema.Column) []Evidence {
 	for _, k := range t.PrimaryKey {
 		if strings.EqualFold(k, c.Name) {
-			return []Evidence{{Keyed, "its place in the primary key", t.Pos}}
+			return []Evidence{{Kind: Keyed, Text: "its place in the primary key", Pos: t.Pos}}
 		}
 	}
 	var out []Evidence
 	for _, ix := range t.Indexes {
 		if len(ix.Columns) > 0 && strings.EqualFold(ix.Columns[0], c.Name) {
-			out = append(out, Evidence{Indexed, "an index", ix.Pos})
+			out = append(out, Evidence{Kind: Indexed, Text: "an index", Pos: ix.Pos})
 			break
 		}
 	}
 	if c.NotNull {
-		out = append(out, Evidence{Required, "NOT NULL", c.Pos})
+		out = append(out, Evidence{Kind: Required, Text: "NOT NULL", Pos: c.Pos})
 	}
 	return out
 }

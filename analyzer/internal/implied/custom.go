@@ -34,10 +34,9 @@ func (f *finder) customary() {
 				continue
 			}
 			if e := f.edge(t, c.Name, parent, nil); e != nil {
-				text := "the custom of " + custom.children[0] + " and " + custom.children[1]
-				e.Evidence = append([]Evidence{{Custom, text, custom.pos}}, ofColumn(t, c)...)
+				e.Evidence = append([]Evidence{{Kind: Custom, Text: custom.text(), Pos: nearest(c.Pos, custom.pos)}}, ofColumn(t, c)...)
 				if len(custom.children) > 2 {
-					e.Evidence = append(e.Evidence, Evidence{Namesake, "that of " + custom.children[2], custom.pos})
+					e.Evidence = append(e.Evidence, Evidence{Kind: Namesake}) // the text names it already
 				}
 			}
 		}
@@ -50,6 +49,22 @@ type custom struct {
 	children []string // "table.column", of different tables
 	several  bool     // there is another parent
 	pos      sqlschema.Position
+}
+
+// text names up to three of the columns: "its namesakes stars.repo_id and
+// watches.repo_id, which refer to repository".
+func (c *custom) text() string {
+	shown := c.children[:min(len(c.children), 3)]
+	last := len(shown) - 1
+	return "its namesakes " + strings.Join(shown[:last], ", ") + " and " + shown[last] + ", which refer to " + c.parent
+}
+
+// nearest prefers the place of the column itself to one in another table.
+func nearest(own, other sqlschema.Position) sqlschema.Position {
+	if own.IsValid() {
+		return own
+	}
+	return other
 }
 
 // customs collects, by column name in lower case, what is declared and what is
@@ -80,9 +95,9 @@ func (f *finder) customs() map[string]*custom {
 		e := f.edges[id]
 		switch {
 		case e.has(Cleanup) && len(e.Where) == 0:
-			add(e.Child, e.Parent, e.Evidence[0].Pos)
+			add(e.Child, e.Parent, e.pos())
 		case e.has(Name):
-			add(e.Child, e.Parent, e.Evidence[0].Pos)
+			add(e.Child, e.Parent, e.pos())
 		}
 	}
 	return out

@@ -42,7 +42,9 @@ func (f *finder) likeOthers() {
 	for _, id := range f.order {
 		e := f.edges[id]
 		if p := proven[column{strings.ToLower(e.Child.Columns[0]), e.Parent.Table}]; p != nil && p != e && !e.has(Namesake) && e.has(Name) {
-			e.Evidence = append(e.Evidence, Evidence{Namesake, "the cleanup of " + p.Child.String(), p.Evidence[0].Pos})
+			e.Evidence = append(e.Evidence, Evidence{
+				Kind: Namesake, Text: "its namesake " + p.Child.String() + ", which is cleaned up with " + p.Parent.Table, Pos: nearest(e.pos(), p.pos()),
+			})
 		}
 	}
 }
@@ -150,10 +152,12 @@ func (f *finder) names() {
 				continue
 			}
 			if e := f.edge(t, c.Name, parent, nil); e != nil {
-				e.Evidence = append(e.Evidence, Evidence{Name, "its name", c.Pos})
+				e.Evidence = append(e.Evidence, Evidence{Kind: Name, Text: "the column's name", Pos: c.Pos})
 				e.Evidence = append(e.Evidence, ofColumn(t, c)...)
 				if r := f.namesake(c.Name, parent); r != nil {
-					e.Evidence = append(e.Evidence, Evidence{Namesake, "the foreign key on " + r.Child.String(), r.Claims[0].Pos})
+					e.Evidence = append(e.Evidence, Evidence{
+						Kind: Namesake, Text: "its namesake " + r.Child.String() + ", which has a foreign key to " + r.Parent.Table, Pos: nearest(c.Pos, r.Claims[0].Pos),
+					})
 				}
 			}
 		}
@@ -205,12 +209,16 @@ func (f *finder) observe(o Observation) {
 	if len(e.Evidence) == 0 {
 		e.Evidence = ofColumn(child, column)
 	}
-	for _, ev := range e.Evidence {
-		if ev.Kind == o.Kind {
-			return // one of a kind is enough
+	found := Evidence{Kind: o.Kind, Text: o.Text, Pos: o.Pos, calls: o.Calls}
+	for i := range e.Evidence {
+		if ev := &e.Evidence[i]; ev.Kind == o.Kind { // one of a kind is enough
+			if o.Calls < ev.calls {
+				*ev = found
+			}
+			return
 		}
 	}
-	e.Evidence = append(e.Evidence, Evidence{o.Kind, o.Text, o.Pos})
+	e.Evidence = append(e.Evidence, found)
 }
 
 // passesOn reports whether a table's key refers to another table itself, and the

@@ -63,11 +63,14 @@ var kindNames = [...]string{"cleanup", "value flow", "join", "deleted together",
 // String names the kind as listings print it.
 func (k Kind) String() string { return kindNames[k] }
 
-// Evidence is one reason to believe in a relation.
+// Evidence is one reason to believe in a relation. An empty text is for one that
+// another's text tells of already.
 type Evidence struct {
 	Kind Kind
 	Text string
 	Pos  sqlschema.Position
+	// calls is [Observation.Calls].
+	calls int
 }
 
 // Edge is a relation that nobody declared, with its evidence, strongest first.
@@ -126,14 +129,22 @@ func (e *Edge) Claim() cascade.Claim {
 		origin = cascade.OriginFlow
 	}
 	var words []string
-	var pos sqlschema.Position
 	for _, ev := range e.Evidence {
-		words = append(words, ev.Text)
-		if !pos.IsValid() {
-			pos = ev.Pos
+		if ev.Text != "" {
+			words = append(words, ev.Text)
 		}
 	}
-	return cascade.Claim{Origin: origin, Child: e.Child, Parent: e.Parent, Where: e.Where, Text: "implied by " + strings.Join(words, ", "), Pos: pos}
+	return cascade.Claim{Origin: origin, Child: e.Child, Parent: e.Parent, Where: e.Where, Text: "implied by " + strings.Join(words, ", "), Pos: e.pos()}
+}
+
+// pos is the place of the strongest evidence that has one.
+func (e *Edge) pos() sqlschema.Position {
+	for _, ev := range e.Evidence {
+		if ev.Pos.IsValid() {
+			return ev.Pos
+		}
+	}
+	return sqlschema.Position{}
 }
 
 // Observation is evidence that a statement or function gives.
@@ -148,4 +159,7 @@ type Observation struct {
 	Mixed bool
 	Text  string
 	Pos   sqlschema.Position
+	// Calls is how many calls lie between the function that Text names and the
+	// statements; of equal evidence that with the fewest is kept.
+	Calls int
 }

@@ -144,3 +144,46 @@ func TestFind(t *testing.T) {
 		})
 	}
 }
+
+// TestClaim shows what a reader of a finding gets to see, and where it points.
+func TestClaim(t *testing.T) {
+	const schema = "CREATE TABLE repository (id INT PRIMARY KEY);\n" +
+		"CREATE TABLE users (id INT PRIMARY KEY);\n" +
+		"CREATE TABLE stars (id INT PRIMARY KEY, repo_id INT, user_id INT);\n" +
+		"CREATE TABLE watches (id INT PRIMARY KEY, repo_id INT, user_id INT);\n" +
+		"CREATE TABLE labels (id INT PRIMARY KEY, repo_id INT NOT NULL);\n" +
+		"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, KEY (user_id));\n"
+	at := func(line int) sqlschema.Position { return sqlschema.Position{File: "a.go", Line: line} }
+	cleanup := func(child, column, parent, function string, line, calls int) implied.Observation {
+		return implied.Observation{
+			Kind: implied.Cleanup, Child: key(child, column), Parent: cascade.Key{Table: parent},
+			Text: "cleanup in " + function, Pos: at(line), Calls: calls,
+		}
+	}
+	got := map[string]string{}
+	r := mysql.NewReader(sqlschema.Dialect{Name: "mariadb", Major: 10, Minor: 11})
+	r.Read("schema.sql", 1, schema)
+	for _, e := range implied.Find(cascade.NewGraph(r.Schema(), nil), []implied.Observation{
+		cleanup("stars", "repo_id", "repository", "api.Handler", 9, 3),
+		cleanup("stars", "repo_id", "repository", "store.DeleteRepository", 7, 0),
+		cleanup("stars", "repo_id", "repository", "main.run", 9, 4),
+		cleanup("watches", "repo_id", "repository", "store.DeleteRepository", 8, 0),
+		cleanup("stars", "user_id", "users", "store.DeleteUser", 12, 0),
+	}) {
+		if e.Believed() {
+			c := e.Claim()
+			got[e.Child.String()] = c.Text + " at " + c.Pos.String()
+		}
+	}
+	want := map[string]string{
+		"stars.repo_id":   "implied by cleanup in store.DeleteRepository at a.go:7",
+		"watches.repo_id": "implied by cleanup in store.DeleteRepository at a.go:8",
+		"labels.repo_id":  "implied by its namesakes stars.repo_id and watches.repo_id, which refer to repository, NOT NULL at schema.sql:5",
+		"stars.user_id":   "implied by cleanup in store.DeleteUser, the column's name at a.go:12",
+		"watches.user_id": "implied by its namesake stars.user_id, which is cleaned up with users, the column's name at schema.sql:4",
+		"posts.user_id":   "implied by its namesake stars.user_id, which is cleaned up with users, the column's name, an index at schema.sql:6",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("claims (-want +got):\n%s", diff)
+	}
+}

@@ -118,6 +118,7 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 			o.seen = append(o.seen, Observation{
 				Where: where, Mixed: mixed,
 				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text, Pos: c.Effect.Pos,
+				Calls: len(step.Via) + len(c.Via),
 			})
 		}
 	}
@@ -184,7 +185,7 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 			}
 			o.seen = append(o.seen, Observation{
 				Kind: Lookup, Child: child, Parent: cascade.Key{Table: parent.Name},
-				Text: "a look-up by " + source[i+1:], Pos: step.Effect.Pos,
+				Text: "a look-up of " + parent.Name + " by " + source[i+1:], Pos: step.Effect.Pos,
 			})
 		}
 	}

@@ -114,3 +114,66 @@ func ReadOutside(db *gorm.DB, id uint) error {
 		return tx.Delete(&u).Error
 	})
 }
+
+// A transaction within the caller's transaction is a save point: the outer handle
+// is on the same connection, and goes back with it.
+func SavePoint(db *gorm.DB, id uint) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		return tx.Transaction(func(inner *gorm.DB) error {
+			if err := inner.Where("user_id = ?", id).Delete(&Post{}).Error; err != nil {
+				return err
+			}
+			return tx.Delete(&User{}, id).Error
+		})
+	})
+}
+
+// Every caller of it gives it a transaction, which only the whole program shows.
+func deleteWithin(tx *gorm.DB, id uint) error {
+	return tx.Transaction(func(inner *gorm.DB) error {
+		if err := inner.Where("user_id = ?", id).Delete(&Post{}).Error; err != nil {
+			return err
+		}
+		return tx.Delete(&User{}, id).Error // not program // want "CL105"
+	})
+}
+
+func (s *Store) Delete(id uint) error {
+	return s.write(func(tx *gorm.DB) error { return deleteWithin(tx, id) })
+}
+
+func (s *Store) DeleteAll(ids []uint) error {
+	return s.db.Transaction(func(tx *gorm.DB) error {
+		for _, id := range ids {
+			if err := deleteWithin(tx, id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (s *Store) write(f func(*gorm.DB) error) error {
+	tx := s.db.Begin()
+	defer tx.Rollback()
+	if err := f(tx); err != nil {
+		return err
+	}
+	return tx.Commit().Error
+}
+
+// One caller gives it a transaction, the other the database.
+func deleteAnyhow(db *gorm.DB, id uint) error {
+	return db.Transaction(func(inner *gorm.DB) error {
+		if err := inner.Where("user_id = ?", id).Delete(&Post{}).Error; err != nil {
+			return err
+		}
+		return db.Delete(&User{}, id).Error // want "CL105"
+	})
+}
+
+func (s *Store) Within(id uint) error {
+	return s.write(func(tx *gorm.DB) error { return deleteAnyhow(tx, id) })
+}
+
+func (s *Store) Without(id uint) error { return deleteAnyhow(s.db, id) }
