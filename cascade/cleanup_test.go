@@ -160,6 +160,7 @@ func TestDoubts(t *testing.T) {
 		{"of no table", cascade.Doubt{Children: []string{}}, []string{"posts.user_id blocked", "notes.user_id orphaned"}},
 		{"but for one table", cascade.Doubt{Except: []string{"NOTES"}}, []string{"posts.user_id unknown", "notes.user_id orphaned"}},
 		{"of what nobody declared", cascade.Doubt{Undeclared: true}, []string{"posts.user_id blocked", "notes.user_id unknown"}},
+		{"of what names alone suggest", cascade.Doubt{ByName: true}, []string{"posts.user_id blocked", "notes.user_id unknown"}},
 	} {
 		s := build(t, "mariadb@10.11", "posts.user_id > users RESTRICT", "notes")
 		s.Table("notes").Columns = append(s.Table("notes").Columns, sqlschema.Column{Name: "user_id", Type: "int"})

@@ -194,6 +194,8 @@ type Doubt struct {
 	// Undeclared limits it to relations that neither a foreign key nor a model nor
 	// the configuration declares.
 	Undeclared bool
+	// ByName limits it to relations of which [Relation.ByNameOnly] is true.
+	ByName bool
 	// Why says in a clause what the sign is.
 	Why string
 	Pos sqlschema.Position
@@ -202,5 +204,5 @@ type Doubt struct {
 // about reports whether the doubt speaks of a relation.
 func (d *Doubt) about(r *Relation) bool {
 	return (d.Children == nil || containsFold(d.Children, r.Child.Table)) &&
-		!containsFold(d.Except, r.Child.Table) && !(d.Undeclared && r.Declared())
+		!containsFold(d.Except, r.Child.Table) && !(d.Undeclared && r.Declared()) && !(d.ByName && !r.ByNameOnly())
 }

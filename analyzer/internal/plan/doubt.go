@@ -10,6 +10,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
+	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
 // doubts are the signs around a delete that nothing refers to its rows.
@@ -44,13 +45,18 @@ func doubted(v *View, table string, p effect.Predicate) (d cascade.Doubt, ok boo
 		}
 		return d, false
 	}
+	if (p.Op == "=" || p.Op == "IN") && ownerColumn(v, table, p.Column) {
+		d.ByName = true
+		d.Why = "only rows of one owner are deleted by " + p.Column + ", and whether rows of other tables refer to those is not known"
+		return d, true
+	}
 	switch value, fixed := fixedValue(p.Value); {
 	case !fixed || p.Op != "=":
 		return d, false
 	case lastWord(p.Column) == "count" && value == "0":
 		d.Children = counted(v, p.Column)
 		d.Why = "only rows whose " + p.Column + " is 0 are deleted"
-	case slices.Contains([]string{"type", "kind", "class"}, lastWord(p.Column)):
+	case ofKind(p.Column):
 		d.Undeclared = true
 		d.Why = "only rows of one " + p.Column + " are deleted, and whether others refer to those is not known"
 	default:
@@ -142,6 +148,30 @@ func fixedValue(v effect.Value) (string, bool) {
 func lastWord(column string) string {
 	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
 	return column[strings.LastIndexByte(column, '_')+1:]
+}
+
+// ownerColumn reports whether a column refers to rows of several tables, with a
+// type column beside it: "object_id" with "object_type". A table whose rows point
+// at one of theirs ("question.revision_id") points at none of another table's.
+func ownerColumn(v *View, table, column string) bool {
+	t := v.Schema.Table(table)
+	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
+	stem, ok := strings.CutSuffix(column, "_id")
+	if t == nil || !ok {
+		return false
+	}
+	return slices.ContainsFunc(t.Columns, func(c sqlschema.Column) bool {
+		return ofKind(c.Name) && strings.EqualFold(c.Name, stem+"_"+lastWord(c.Name))
+	})
+}
+
+// ofKind reports whether a column's name says that it holds a row's type.
+func ofKind(column string) bool {
+	switch lastWord(column) {
+	case "type", "kind", "class":
+		return true
+	}
+	return false
 }
 
 // keyOf reports whether the column is the whole primary key of the table.

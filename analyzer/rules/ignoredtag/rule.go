@@ -30,6 +30,9 @@ func New() plan.Rule {
 func check(v *plan.View, own []*entity.Model) []finding.Finding {
 	var out []finding.Finding
 	for _, m := range own {
+		if m.Table != "" && v.Schema.Table(m.Table) == nil {
+			continue // no table comes of it: a value for a page that embeds a model
+		}
 		for _, tag := range m.Tags {
 			out = append(out, finding.Finding{
 				Pos:     tag.Pos,
@@ -51,7 +54,8 @@ rule, or none at all (go-gorm/gorm#4289, #4126, #4941).
 Where the tag can only have been meant one way, a fix moves it to the field from
 which AutoMigrate makes the key, or spells it as GORM reads it.`
 
-const silent = `- The tag stands where GORM reads it.`
+const silent = `- The tag stands where GORM reads it.
+- The struct has no table in the schema: it embeds a model to show it.`
 
 const schema = `CREATE TABLE users (id BIGINT UNSIGNED PRIMARY KEY);
 CREATE TABLE posts (

@@ -185,6 +185,10 @@ func (p *preparer) param(i int) {
 		p.position++
 	case err == nil && n > 0:
 		v.Arg = n - 1
+	case strings.Contains(t.text, Hole):
+		if p.single(i) {
+			v.Arg = 0
+		}
 	default:
 		v.Text = t.text[1:]
 	}
@@ -193,6 +197,17 @@ func (p *preparer) param(i int) {
 		return
 	}
 	p.placeholder(v)
+}
+
+// single reports whether the token is the one placeholder of the statement, so
+// that its number needs not be known.
+func (p *preparer) single(i int) bool {
+	for j, t := range p.list {
+		if j != i && (t.kind == paramToken || strings.Contains(t.text, Hole)) {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *preparer) placeholder(v Value) {

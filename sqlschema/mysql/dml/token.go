@@ -139,6 +139,9 @@ func (lx *lexer) next() tokenKind {
 	case c == '$' && lx.at(1, digit):
 		lx.run(1, digit)
 		return paramToken
+	case c == '$' && lx.at(1, func(b byte) bool { return b == 0 }):
+		lx.run(1, func(b byte) bool { return digit(b) || b == 0 }) // "$" + strconv.Itoa(n)
+		return paramToken
 	case c == ':' && lx.at(1, wordByte) && !lx.after(':'):
 		lx.run(1, wordByte)
 		return paramToken

@@ -8,3 +8,7 @@ CREATE TABLE notes (
   folder_id INT NOT NULL,
   FOREIGN KEY (folder_id) REFERENCES folders (id)
 );
+CREATE TABLE versions (id INT PRIMARY KEY, owner_type VARCHAR(20) NOT NULL, owner_id INT NOT NULL, KEY (owner_id));
+CREATE TABLE pages (id INT PRIMARY KEY, version_id INT NOT NULL DEFAULT 0);
+CREATE TABLE posters (id INT PRIMARY KEY, version_id INT NOT NULL DEFAULT 0);
+CREATE TABLE lines_of (id INT PRIMARY KEY, version_id INT NOT NULL);

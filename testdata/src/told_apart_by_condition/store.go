@@ -90,3 +90,28 @@ func DeleteLabelsOfReaders(db *sql.DB) error {
 	_, err := db.Exec("DELETE FROM entries WHERE id IN (SELECT e.id FROM (SELECT i.id FROM entries i WHERE i.type = 7) AS e)")
 	return err
 }
+
+// A page points at one of its versions, a poster at one of its own: of one
+// owner's versions it is not known whose they are.
+func DeleteVersionsOf(tx *sql.Tx, owner int) error {
+	if _, err := tx.Exec("DELETE FROM lines_of WHERE version_id IN (SELECT id FROM versions WHERE owner_id = ?)", owner); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM versions WHERE owner_id = ?", owner)
+	return err
+}
+
+// What another delete cleans up with them is there whoever owns them.
+func DeleteVersionsAlone(tx *sql.Tx, owner int) error {
+	_, err := tx.Exec("DELETE FROM versions WHERE owner_id = ?", owner) // program want `CL101: .* orphaned rows in lines_of\.version_id:`
+	return err
+}
+
+// A single version, whoever owns it.
+func DeleteVersion(tx *sql.Tx, id int) error {
+	if _, err := tx.Exec("DELETE FROM lines_of WHERE version_id = ?", id); err != nil {
+		return err
+	}
+	_, err := tx.Exec("DELETE FROM versions WHERE id = ?", id) // program want `CL101: .*pages\.version_id and posters\.version_id`
+	return err
+}
