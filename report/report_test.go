@@ -221,3 +221,29 @@ func TestTextOnlyFirstLinesLookLikeDiagnostics(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Many relations often rest on one line: it is quoted once, and of the paths the
+// first few are shown.
+func TestTextOfManyRelations(t *testing.T) {
+	o := options(t)
+	f := finding.Finding{Code: "CL101", Severity: finding.Error, Message: "many", Pos: finding.Position{File: filepath.Join(o.Root, "store", "user.go"), Line: 7, Column: 12}}
+	inline := finding.Position{File: "db/schema.sql", Line: 4, Column: 27}
+	var paths []string
+	for _, child := range []string{"a", "b", "c", "d", "e", "f", "g"} {
+		f.Related = append(f.Related, finding.Related{Pos: inline, Message: child + ".user_id"})
+		paths = append(paths, "users → "+child)
+	}
+	f.Path = strings.Join(paths, "\n")
+	var out bytes.Buffer
+	if err := report.Text(&out, []finding.Finding{f}, o); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), "::: db/schema.sql:4:27"); n != 1 {
+		t.Errorf("the line is quoted %d times, want once", n)
+	}
+	for _, want := range []string{"- a.user_id\n", "- g.user_id\n", "path: users → a users → b users → c users → d users → e and 2 more\n"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the text lacks %q:\n%s", want, out.String())
+		}
+	}
+}

@@ -49,10 +49,10 @@ func (t *textWriter) finding(f finding.Finding) {
 	fmt.Fprintf(t, "%s%s: %s %s\n", t.bold(t.place(f.Pos)), t.severity(f.Severity, f.Severity.String()), t.bold(fold(f.Message)), t.faint("["+f.Code+"]"))
 	margin := t.margin(f)
 	t.snippet(f, margin)
-	for _, r := range f.Related {
-		t.related(r, margin)
+	for i, r := range f.Related {
+		t.related(r, margin, i > 0 && f.Related[i-1].Pos == r.Pos)
 	}
-	t.remark(margin, "path", f.Path)
+	t.remark(margin, "path", firstPaths(f.Path))
 	t.remark(margin, "schema", f.Schema)
 	t.remark(margin, "help", f.Help)
 	for _, fix := range f.Fixes {
@@ -104,10 +104,17 @@ func (t *textWriter) snippet(f finding.Finding, margin int) {
 	t.quoteLine(f.Pos, line, to, margin, "^", mark, "")
 }
 
-func (t *textWriter) related(r finding.Related, margin int) {
+// related quotes the line that a place of the finding is in; where the one before
+// was the same, what is said of it stands below that.
+func (t *textWriter) related(r finding.Related, margin int, again bool) {
 	line, ok := t.sources.line(r.Pos)
 	if !ok {
 		t.remark(margin, "note", t.note(r))
+		return
+	}
+	if again {
+		e := quote(line, r.Pos.Column, 0, t.room(margin))
+		t.gutter(margin, t.frame(e.mark("-")+" "+fold(r.Message)))
 		return
 	}
 	at := fmt.Sprintf("%s:%d", t.show(r.Pos.File), r.Pos.Line)
@@ -119,17 +126,32 @@ func (t *textWriter) related(r finding.Related, margin int) {
 }
 
 func (t *textWriter) quoteLine(pos finding.Position, line string, to, margin int, sign string, paint func(string) string, label string) {
-	width := 0
-	if t.Width > 0 {
-		width = max(20, t.Width-margin-4)
-	}
-	e := quote(line, pos.Column, to, width)
+	e := quote(line, pos.Column, to, t.room(margin))
 	fmt.Fprintf(t, "%s %s\n", t.frame(fmt.Sprintf("%*d |", margin, pos.Line)), e.text)
 	mark := e.mark(sign)
 	if label != "" {
 		mark += " " + label
 	}
 	t.gutter(margin, paint(mark))
+}
+
+// room is how many columns a quoted line may take, 0 for any number.
+func (t *textWriter) room(margin int) int {
+	if t.Width == 0 {
+		return 0
+	}
+	return max(20, t.Width-margin-4)
+}
+
+// firstPaths keeps a few paths of many: the others begin at the same table, and
+// the other formats have them all.
+func firstPaths(path string) string {
+	const most = 6
+	paths := strings.Split(path, "\n")
+	if len(paths) <= most {
+		return path
+	}
+	return strings.Join(paths[:most-1], "\n") + fmt.Sprintf("\nand %d more", len(paths)-most+1)
 }
 
 func (t *textWriter) gutter(margin int, text string) {

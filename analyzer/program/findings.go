@@ -80,16 +80,17 @@ func packageFindings(rules verdict.Rules, pkgs []*packages.Package, failures map
 	}
 	var out []finding.Finding
 	for _, p := range pkgs {
-		if len(p.Errors)+len(failures[p]) == 0 || report != nil && !report(p) {
+		broken := faults(p)
+		if len(broken)+len(failures[p]) == 0 || report != nil && !report(p) {
 			continue
 		}
 		f := finding.Finding{
-			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p),
+			Code: rule.Code, Severity: rule.Severity, Pos: errorPos(p, broken),
 			Help: "make the package compile: deletes in the broken part are not seen",
 		}
 		how := "analysed only in part"
 		var errs []string
-		for _, e := range p.Errors {
+		for _, e := range broken {
 			errs = append(errs, e.Msg)
 		}
 		if len(errs) == 0 {
@@ -108,13 +109,31 @@ func packageFindings(rules verdict.Rules, pkgs []*packages.Package, failures map
 	return out
 }
 
+// faults are the errors of a package that hide code. A //go:embed pattern that
+// matches no file hides none: what is embedded is built later, as a rule.
+func faults(p *packages.Package) []packages.Error {
+	var out []packages.Error
+	for _, e := range p.Errors {
+		if !isEmbedPattern(e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// isEmbedPattern knows the go command's words: "pattern dist/*: no matching files
+// found" (cmd/go/internal/load, EmbedError).
+func isEmbedPattern(e packages.Error) bool {
+	return e.Kind == packages.ListError && strings.HasPrefix(e.Msg, "pattern ") && strings.HasSuffix(e.Msg, ": no matching files found")
+}
+
 // errorPos reads the position of a package's first error ("file:line:col"),
 // falling back to its first file.
-func errorPos(p *packages.Package) finding.Position {
+func errorPos(p *packages.Package, broken []packages.Error) finding.Position {
 	var pos finding.Position
 	var parts []string
-	if len(p.Errors) > 0 {
-		parts = strings.Split(p.Errors[0].Pos, ":")
+	if len(broken) > 0 {
+		parts = strings.Split(broken[0].Pos, ":")
 	}
 	for len(parts) > 1 {
 		var n int

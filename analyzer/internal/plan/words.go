@@ -82,8 +82,9 @@ func ClaimText(r *cascade.Relation, c cascade.Claim) string {
 	return text
 }
 
-// Tables names the child keys of effects: "posts (posts.user_id) and tags
-// (tags.post_id)".
+// Tables names the child keys of effects: "posts.user_id and tags.post_id". Of
+// many it names the first few and counts the others, which a finding's children
+// and related places list.
 func Tables(effects []*cascade.Effect) string {
 	var names []string
 	seen := map[string]bool{}
@@ -93,6 +94,10 @@ func Tables(effects []*cascade.Effect) string {
 			seen[n] = true
 			names = append(names, n)
 		}
+	}
+	const most = 8
+	if len(names) > most {
+		names = append(names[:most-1:most-1], fmt.Sprintf("%d more columns", len(names)-most+1))
 	}
 	return List(names)
 }

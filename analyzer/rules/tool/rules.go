@@ -65,7 +65,7 @@ func New() []plan.Rule {
 			Title:    "a package that could not be analysed, or only in part",
 			Doc: "The package does not type-check: a module is missing, a C library is not there, or\n" +
 				"the code is broken. What can be analysed is; deletes in the broken part are not seen.",
-			Silent: "- The package type-checks.",
+			Silent: "- The package type-checks; files that `//go:embed` asks for may be built later.",
 			Bad:    finding.Example{SQL: schema, Go: "var missing int = undefined\n"},
 			Good:   finding.Example{SQL: schema, Go: "var present int\n"},
 			Since:  "v0.1.0",
