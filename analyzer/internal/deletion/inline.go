@@ -15,10 +15,10 @@ type via struct {
 	at   ssa.CallInstruction
 }
 
-// callTo names a call for the path; nil for a literal, whose statements are the
-// caller's own.
-func (v *visit) callTo(callee *ssa.Function, at ssa.CallInstruction) *via {
-	if callee.Parent() != nil {
+// callTo names a call for the path to the steps of the callee; nil for a literal,
+// whose statements are the caller's own, and for a callee that has none.
+func (v *visit) callTo(callee *ssa.Function, sum fragment, at ssa.CallInstruction) *via {
+	if callee.Parent() != nil || len(sum.steps) == 0 {
 		return nil
 	}
 	pos, _ := v.extent(at)

@@ -48,7 +48,7 @@ func (w *walker) markedWith(fn *ssa.Function, b bindings) (with fragment, ok boo
 			return with, false
 		}
 	}
-	with = sum.brief
+	with = sum.forCallers()
 	with.steps = slices.Clone(with.steps)
 	for i := range with.steps {
 		with.steps[i].given = with.steps[i].role == textCall

@@ -35,7 +35,7 @@ func (v *visit) visitInterface(n *node, b *binding) {
 	}
 	switch {
 	case len(found) == 1 && len(impls) == 1:
-		n.fragment = v.inline(found[0], b, v.callTo(callee, n.call))
+		n.fragment = v.inline(found[0], b, v.callTo(callee, found[0], n.call))
 		n.certain = false // another package may bring another implementation
 	case len(found) > 0, v.touchesRows(common):
 		n.fragment = v.unresolved(n, common.Method.FullName())

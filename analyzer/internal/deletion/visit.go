@@ -209,7 +209,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		if origin := callee.Origin(); origin != nil {
 			alone = v.summary(origin, nil)
 		}
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(alone, v.cx.filled).own(v.generated(n.call.Pos()))
+		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(alone, v.cx.filled).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, alone)
 		v.used[callee] = true
 		v.runArguments(n, &sum)
@@ -223,7 +223,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		if parts, ok := v.importedParts(callee, b); ok {
 			sum = parts
 		}
-		n.fragment = v.inline(sum, b, v.callTo(callee, n.call)).take(sum, v.cx.filled).own(v.generated(n.call.Pos()))
+		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(sum, v.cx.filled).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, sum)
 	} else if v.passesHandle(common) && v.foreign(callee) {
 		n.fragment = v.unresolved(n, callee.RelString(nil))

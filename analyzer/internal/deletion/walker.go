@@ -58,9 +58,24 @@ type summaryKey struct {
 	texts string
 }
 
-// summary is a finished one: all steps, and as many of them as callers see.
+// summary is a finished one: all steps, and as many of them as callers see, once one
+// asks.
 type summary struct {
-	all, brief fragment
+	sig   *types.Signature
+	all   fragment
+	brief *fragment
+}
+
+// forCallers is the summary as callers see it.
+func (s *summary) forCallers() fragment {
+	if s.brief == nil {
+		f := fragment{cut: s.all.cut}
+		if len(s.all.steps) > 0 {
+			f = s.all.brief(s.sig)
+		}
+		s.brief = &f
+	}
+	return *s.brief
 }
 
 // frame is a function whose summary is being made.
@@ -118,7 +133,7 @@ func (b bindings) key() string {
 func (w *walker) summary(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).all }
 
 // brief is the summary as callers see it.
-func (w *walker) brief(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).brief }
+func (w *walker) brief(fn *ssa.Function, b bindings) fragment { return w.summarise(fn, b).forCallers() }
 
 // concerns reports whether the function may do anything to tables, as far as that
 // can be told before its code is looked at.
@@ -161,7 +176,7 @@ func (w *walker) summarise(fn *ssa.Function, b bindings) *summary {
 }
 
 func newSummary(fn *ssa.Function, f fragment) *summary {
-	return &summary{all: f, brief: f.brief(fn.Signature)}
+	return &summary{sig: fn.Signature, all: f}
 }
 
 // walk analyses one function; a panic is a fault of ours that costs this
