@@ -41,6 +41,9 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	} else if settings.Ambiguous {
 		notes = append(notes, "gorm.Config is written in several ways: table names follow the first; say which holds under gorm: in the configuration")
 	}
+	if settings.PrefixOpen && cfg.GORM == (analyzer.GORM{}) {
+		notes = append(notes, openPrefix(program, len(cfg.Schemas) > 0))
+	}
 	found, err := models(ctx, pkgs, cfg, program)
 	if err != nil {
 		return nil, nil, nil, err
@@ -70,6 +73,16 @@ func imported(pkgs []*packages.Package, library func(path string) bool) bool {
 		}
 	}
 	return false
+}
+
+// openPrefix says what becomes of table names that begin with something that is
+// known at run time only. All of them begin with it, so without DDL to compare
+// them with it makes no difference to how tables hang together.
+func openPrefix(program *passes.Program, ddl bool) string {
+	if ddl {
+		program.GORM.NamingUnknown = model.PrefixUnknown
+	}
+	return model.PrefixUnknown + ": say under gorm: in the configuration which table_prefix to take; without DDL, tables are shown without one"
 }
 
 // settingsOf joins the settings of gorm.Config that the packages write.

@@ -17,7 +17,14 @@ type Settings struct {
 	// create foreign keys differently, or in a way that cannot be read; Config
 	// is then the first.
 	Ambiguous bool
+	// PrefixOpen is set where the prefix of table names is made at run time;
+	// Config has none.
+	PrefixOpen bool
 }
+
+// PrefixUnknown says why names of tables are not known where [Settings.PrefixOpen]
+// is set and the prefix matters.
+const PrefixUnknown = "the table prefix of the naming strategy is not constant"
 
 // ReadSettings looks through the syntax of one package for literals of
 // gorm.Config and for calls of gorm.Open. It follows no values: a literal counts
@@ -48,7 +55,7 @@ func ReadSettings(files []*ast.File, info *types.Info) Settings {
 // [ReadSettings].
 func Naming(files []*ast.File, info *types.Info) (n gorm.Naming, found, ambiguous bool) {
 	s := ReadSettings(files, info)
-	return s.Config.Naming, s.Found, s.Ambiguous || s.NamingUnknown != ""
+	return s.Config.Naming, s.Found, s.Ambiguous || s.PrefixOpen || s.NamingUnknown != ""
 }
 
 // Join makes one program's settings of those of its packages.
@@ -60,6 +67,7 @@ func (s Settings) Join(o Settings) Settings {
 		return o
 	}
 	s.Ambiguous = s.Ambiguous || o.Ambiguous || !sameConfig(s.Config, o.Config)
+	s.PrefixOpen = s.PrefixOpen || o.PrefixOpen
 	s.AllowGlobalUpdate = s.AllowGlobalUpdate || o.AllowGlobalUpdate
 	s.SkipDefaultTransaction = s.SkipDefaultTransaction || o.SkipDefaultTransaction
 	return s
@@ -73,6 +81,8 @@ type settingsReader struct {
 	info    *types.Info
 	configs []gorm.Config
 	unclear bool
+	// prefixOpen is [Settings.PrefixOpen].
+	prefixOpen bool
 	// assigned are fields that are set one by one, in whatever config.
 	assigned []func(*gorm.Config)
 }
@@ -80,7 +90,7 @@ type settingsReader struct {
 func (r *settingsReader) add(c gorm.Config) { r.configs = append(r.configs, c) }
 
 func (r *settingsReader) result() Settings {
-	s := Settings{Found: len(r.configs) > 0 || len(r.assigned) > 0, Ambiguous: r.unclear}
+	s := Settings{Found: len(r.configs) > 0 || len(r.assigned) > 0, Ambiguous: r.unclear, PrefixOpen: r.prefixOpen}
 	if len(r.configs) == 0 {
 		r.configs = []gorm.Config{{}}
 	}
@@ -173,7 +183,9 @@ func (r *settingsReader) naming(e ast.Expr) (n gorm.Naming, why string) {
 		switch {
 		case !known:
 		case key.Name == "TablePrefix":
-			n.TablePrefix, known = r.text(kv.Value)
+			isConstant := false
+			n.TablePrefix, isConstant = r.text(kv.Value)
+			r.prefixOpen = r.prefixOpen || !isConstant
 		case key.Name == "SingularTable":
 			n.SingularTable, known = r.boolean(kv.Value)
 		case key.Name == "NoLowerCase":

@@ -20,6 +20,7 @@ func TestReadSettings(t *testing.T) {
 		"switches": found(gorm.Config{DisableForeignKeys: true, AllowGlobalUpdate: true, SkipDefaultTransaction: true}),
 		"namer":    found(gorm.Config{NamingUnknown: "the naming strategy is not a literal of schema.NamingStrategy"}),
 		"variable": found(gorm.Config{NamingUnknown: "a field of the naming strategy is not constant"}),
+		"opened":   {Found: true, PrefixOpen: true, Config: gorm.Config{Naming: gorm.Naming{SingularTable: true}}},
 		"several":  {Config: gorm.Config{Naming: gorm.Naming{TablePrefix: "a_"}}, Found: true, Ambiguous: true},
 		"agreeing": found(gorm.Config{Naming: gorm.Naming{SingularTable: true}}),
 		"unclear":  {Found: true, Ambiguous: true},
@@ -35,7 +36,7 @@ func TestReadSettings(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", p.Name, d)
 		}
 		naming, isFound, ambiguous := model.Naming(p.Syntax, p.TypesInfo)
-		if !naming.Equal(w.Config.Naming) || isFound != w.Found || ambiguous != (w.Ambiguous || w.NamingUnknown != "") {
+		if !naming.Equal(w.Config.Naming) || isFound != w.Found || ambiguous != (w.Ambiguous || w.PrefixOpen || w.NamingUnknown != "") {
 			t.Errorf("%s: Naming gives %v, %v, %v", p.Name, naming, isFound, ambiguous)
 		}
 		delete(want, p.Name)
@@ -50,6 +51,7 @@ func TestJoinSettings(t *testing.T) {
 		return model.Settings{Config: gorm.Config{Naming: gorm.Naming{TablePrefix: p}}, Found: true}
 	}
 	var none model.Settings
+	open := model.Settings{Found: true, PrefixOpen: true}
 	for _, c := range []struct {
 		name string
 		a, b model.Settings
@@ -58,6 +60,8 @@ func TestJoinSettings(t *testing.T) {
 		{"none", none, none, none},
 		{"one", none, prefix("a_"), prefix("a_")},
 		{"the same", prefix("a_"), prefix("a_"), prefix("a_")},
+		{"at run time", none, open, open},
+		{"at run time beside none", prefix(""), open, open},
 		{"two", prefix("a_"), prefix("b_"), model.Settings{Config: prefix("a_").Config, Found: true, Ambiguous: true}},
 	} {
 		if d := cmp.Diff(c.want, c.a.Join(c.b)); d != "" {

@@ -8,6 +8,6 @@ import (
 )
 
 func Open() *gorm.DB {
-	db, _ := gorm.Open(nil, &gorm.Config{NamingStrategy: schema.NamingStrategy{TablePrefix: os.Getenv("PREFIX")}})
+	db, _ := gorm.Open(nil, &gorm.Config{NamingStrategy: schema.NamingStrategy{SingularTable: os.Getenv("SINGULAR") != ""}})
 	return db
 }
