@@ -90,10 +90,15 @@ func (c *Cleanup) ahead() bool {
 
 // covers reports whether the cleanup takes care of the relation's rows: all of
 // its table, or those whose referring column it compares. A cleanup that names
-// other columns only, or runs on some paths only, may cover them.
+// other columns only, or runs on some paths only, may cover them; so may, however
+// far away, one that takes the key out of rows which it finds by other columns,
+// where the delete finds its rows by other columns too.
 func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
+	}
+	if c.letsGo(r) && w.deletion.Scope == ScopeCondition && !c.goesBy(r) {
+		return perhaps
 	}
 	if c.savesRow(r) || c.Remote && c.Extent != ExtentTable && !c.goesBy(r) {
 		return uncovered
@@ -119,6 +124,11 @@ func (w *walk) covers(c *Cleanup, r *Relation) cover {
 		return covered
 	}
 	return perhaps
+}
+
+// letsGo reports whether an UPDATE takes the key out of child rows.
+func (c *Cleanup) letsGo(r *Relation) bool {
+	return (c.Action == CleanupNulls || c.Action == CleanupRepoints) && overlaps(c.Empties, r.Child.Columns)
 }
 
 // savesRow reports whether an UPDATE writes a whole row of the child table back,

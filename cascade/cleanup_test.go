@@ -106,6 +106,42 @@ func TestPicks(t *testing.T) {
 	}
 }
 
+// An UPDATE far up the calls takes the key out of rows that it finds by another
+// column.
+func TestRowsLetGoElsewhere(t *testing.T) {
+	where := []cascade.Comparison{{Column: "origin", Equal: true, Fixed: true, Const: "auto"}}
+	sets := []string{"user_id", "origin", "name", "seen"}
+	for _, test := range []struct {
+		name    string
+		scope   cascade.Scope
+		empties []string
+		action  cascade.CleanupAction
+		want    string
+	}{
+		{"some rows, emptied", cascade.ScopeCondition, sets[:1], cascade.CleanupNulls, "unknown"},
+		{"some rows, emptied to a value", cascade.ScopeCondition, sets[:2], cascade.CleanupRepoints, "unknown"},
+		{"some rows, the key moved", cascade.ScopeCondition, sets[1:2], cascade.CleanupRepoints, "orphaned"},
+		{"some rows, nothing emptied", cascade.ScopeCondition, nil, cascade.CleanupRepoints, "orphaned"},
+		{"one row", cascade.ScopeKey, sets[:1], cascade.CleanupNulls, "orphaned"},
+		{"all rows", cascade.ScopeAll, sets[:1], cascade.CleanupNulls, "orphaned"},
+		{"some rows, deleted", cascade.ScopeCondition, nil, cascade.CleanupDeletes, "orphaned"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := build(t, "mariadb@10.11", "posts.user_id > users -")
+			o := cascade.Evaluate(cascade.NewGraph(s, nil), cascade.Deletion{
+				Table: "users", Scope: test.scope,
+				Cleanups: []cascade.Cleanup{{
+					Table: "posts", Action: test.action, Sets: sets, Empties: test.empties, Extent: cascade.ExtentCondition,
+					Picks: []cascade.Pick{{Comparisons: where, Complete: true}}, Certain: true, Remote: true,
+				}},
+			})
+			if diff := cmp.Diff("posts.user_id "+test.want, effects(o)[0]); diff != "" {
+				t.Errorf("effect (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestCleanupsThatReachNoFurther(t *testing.T) {
 	selected := cascade.Cleanup{
 		Table: "nodes", Columns: []string{"parent_id"}, Extent: cascade.ExtentCondition,

@@ -75,10 +75,12 @@ type Cleanup struct {
 	// Picks are the conditions themselves, where they are known: the statement
 	// acts on the rows of each of them. Without any, Columns speak.
 	Picks []Pick
-	// Sets are the columns that an UPDATE assigns.
-	Sets   []string
-	Extent Extent
-	Order  Order
+	// Sets are the columns that an UPDATE assigns; Empties are those of them that
+	// it sets to NULL or to the empty value of their type: rows are let go.
+	Sets    []string
+	Empties []string
+	Extent  Extent
+	Order   Order
 	// Certain is set where the statement runs on every path on which the delete runs.
 	Certain bool
 	// Joint is set for one of several statements of its table of which at least one

@@ -147,6 +147,9 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 				continue
 			}
 			c.Sets = append(c.Sets, a.Column)
+			if emptied(a.Value) {
+				c.Empties = append(c.Empties, a.Column)
+			}
 			if a.Value.Kind != effect.ValueNull {
 				c.Action = cascade.CleanupRepoints
 			}
@@ -168,6 +171,15 @@ func cleanupOf(f *deletion.Function, i, j int) (cascade.Cleanup, bool) {
 	}
 	c.Tx = f.Tx(i, j)
 	return c, true
+}
+
+// emptied reports whether a value refers to no row: NULL, an empty text, 0.
+func emptied(v effect.Value) bool {
+	if v.Kind == effect.ValueNull {
+		return true
+	}
+	value, fixed := fixedValue(v)
+	return fixed && (value == "" || value == "0")
 }
 
 // keeps reports whether an assignment leaves the column of each row as it is:

@@ -1,0 +1,8 @@
+CREATE TABLE faces (id VARCHAR(32) PRIMARY KEY, src VARCHAR(8));
+CREATE TABLE markers (
+  id VARCHAR(32) PRIMARY KEY,
+  src VARCHAR(8),
+  kind VARCHAR(8),
+  face_id VARCHAR(32) NULL,
+  CONSTRAINT fk_face FOREIGN KEY (face_id) REFERENCES faces (id)
+);
