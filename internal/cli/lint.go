@@ -130,7 +130,10 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	}
 	memory := a.startCollector()
 	defer memory.stop()
-	l := load.Loader{Dir: a.dir(), Env: a.env.Vars, Tags: a.tags, Tests: a.tests, Lenient: a.past}
+	l := load.Loader{
+		Dir: a.dir(), Env: a.env.Vars, Tags: a.tags, Tests: a.tests, Lenient: a.past,
+		Note: func(n string) { a.note("%s", n) },
+	}
 	pkgs, asked, err := l.Load(cmd.Context(), patterns)
 	if err != nil {
 		return nil, hint(cmd, patterns, err)

@@ -28,6 +28,12 @@ type Loader struct {
 	Tests bool
 	// Lenient passes over patterns that match nothing.
 	Lenient bool
+	// Note is told, one line each, what was done to load more than the go command
+	// does by itself; nil for nobody.
+	Note func(string)
+
+	overlay map[string][]byte
+	modfile string
 }
 
 // Load gives the packages that match the patterns and, as what they do to
@@ -36,6 +42,35 @@ type Loader struct {
 // its errors; a pattern that stands for no package is an error.
 func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
 	patterns = filePatterns(patterns)
+	pkgs, asked, err = l.load(ctx, patterns)
+	if len(pkgs) == 0 && !l.Lenient && ctx.Err() == nil {
+		fuller, leave, gone := l.withoutUnavailable(ctx, patterns)
+		defer leave()
+		if gone != nil {
+			return nil, nil, l.withoutModule(gone)
+		}
+		if fuller.modfile != "" {
+			l = fuller
+			pkgs, asked, err = l.load(ctx, patterns)
+		}
+	}
+	if err != nil || l.overlay != nil {
+		return pkgs, asked, err
+	}
+	if l.overlay = l.openedForCgo(pkgs); len(l.overlay) == 0 {
+		return pkgs, asked, nil
+	}
+	l.note("%d files ask for cgo without using C: taken although cgo is off", len(l.overlay))
+	return l.load(ctx, patterns)
+}
+
+func (l Loader) note(format string, args ...any) {
+	if l.Note != nil {
+		l.Note(fmt.Sprintf(format, args...))
+	}
+}
+
+func (l Loader) load(ctx context.Context, patterns []string) (pkgs []*packages.Package, asked map[string]bool, err error) {
 	// Where a whole module is asked for there is mostly nothing to add, and types
 	// are asked for at once. Elsewhere a listing says first what to add.
 	mode := listing
@@ -78,9 +113,12 @@ func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.P
 const listing = packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps | packages.NeedModule
 
 func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
-	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests}
+	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests, Overlay: l.overlay}
 	if l.Tags != "" {
 		c.BuildFlags = []string{"-tags=" + l.Tags}
+	}
+	if l.modfile != "" {
+		c.BuildFlags = append(c.BuildFlags, "-modfile="+l.modfile)
 	}
 	return c
 }
