@@ -18,12 +18,13 @@ type candidate struct {
 	why     string
 	samples []sample
 	verdict verdict
+	source  Source // set where it is not the place as a whole
 }
 
 // Discover finds the schema of a project that has no configuration. Places are
 // tried by how plainly they say what they are: what sqlc's configuration names,
 // a file of the whole schema, a migration folder, a folder that the code
-// embeds. Statements for the MySQL family are looked for first, then those for
+// embeds, what the Go code holds as text. Statements for the MySQL family are looked for first, then those for
 // SQLite, each only where the modules require a driver for it or none at all;
 // the notes list what was chosen and what was passed over, each with the reason.
 //
@@ -102,6 +103,9 @@ func (d *discovery) search() []Schema {
 		if chosen, ok := d.choose(way()); ok {
 			return []Schema{d.schema(chosen)}
 		}
+	}
+	if chosen, ok := d.inCode(); ok {
+		return []Schema{d.schema(chosen)}
 	}
 	return nil
 }
@@ -277,6 +281,11 @@ func (d *discovery) accept(c candidate) (candidate, bool) {
 		d.note("passed over %s (%s): it holds several whole schemas, among them %s; name one under schema in %s", c.place, c.why, list(whole[:2]), FileNames()[0])
 		return c, false
 	}
+	return d.fits(c)
+}
+
+// fits tells by a candidate's statements whether it is for the wanted family.
+func (d *discovery) fits(c candidate) (candidate, bool) {
 	c.verdict = classify(c.place, c.samples)
 	switch c.verdict.product {
 	case d.wanted:
@@ -300,7 +309,7 @@ func (d *discovery) accept(c candidate) (candidate, bool) {
 // schema makes the schema of the chosen candidate and notes the choice.
 func (d *discovery) schema(c candidate) Schema {
 	d.note("schema: %s (%s)", c.place, c.why)
-	if !slices.Contains(d.tree.sql, c.place) {
+	if c.source.Go == "" && !slices.Contains(d.tree.sql, c.place) {
 		fsys := os.DirFS(filepath.Join(d.tree.root, filepath.FromSlash(c.place)))
 		if format, err := migration.Detect(fsys); err == nil {
 			d.note("format: %s (%s)", format.Format, format.Evidence)
@@ -310,7 +319,10 @@ func (d *discovery) schema(c candidate) Schema {
 	if d.wanted == mysqlFamily && !c.verdict.dialect.Versioned() {
 		d.notes = append(d.notes, d.images()...)
 	}
-	return Schema{Dialect: c.verdict.dialect, Sources: []Source{{Path: c.place}}}
+	if c.source == (Source{}) {
+		c.source.Path = c.place
+	}
+	return Schema{Dialect: c.verdict.dialect, Sources: []Source{c.source}}
 }
 
 var image = regexp.MustCompile(`(?m)^\s*image:\s*["']?(?:[\w./-]+/)?(mysql|mariadb):(\d+(?:\.\d+)?)`)
