@@ -122,7 +122,7 @@ func (w *walk) childless(r *Relation) bool {
 func (w *walk) hard(r *Relation, depth int) Effect {
 	if r.Enforcement.State == sqlschema.Enforced && w.deletion.Checks != ChecksOn { // (1.5)
 		if w.deletion.Checks == ChecksUnknown {
-			return Effect{Kind: Unknown, Why: "foreign key checks may be off on this connection"}
+			return w.undecided(r, "foreign key checks may be off on this connection")
 		}
 		return w.unenforced(r, depth, "foreign key checks are off, so "+r.RuleString()+" does not run")
 	}
@@ -238,12 +238,22 @@ func (w *walk) unenforced(r *Relation, depth int, why string) Effect {
 
 // unresolved is a relation of which it is not known whether the engine acts.
 func (w *walk) unresolved(r *Relation) Effect {
-	if c, cover := w.cleanup(r); cover == covered && c.ahead() {
-		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
-	}
 	why := "it is not known whether the engine enforces the relation"
 	if w.graph.Schema.Table(r.Child.Table) == nil {
 		why = "table " + r.Child.Table + " is not in the schema"
+	}
+	return w.undecided(r, why)
+}
+
+// undecided is a relation of which it is open whether the engine acts, for a
+// reason. Rows that the code takes care of before are gone either way.
+func (w *walk) undecided(r *Relation, why string) Effect {
+	c, cover := w.cleanup(r)
+	switch {
+	case cover == covered && c.ahead():
+		return Effect{Kind: Cleaned, Cleanup: c, Why: "taken care of by the code before"}
+	case cover >= perhaps:
+		return Effect{Kind: Unknown, Cleanup: c, Why: why}
 	}
 	return Effect{Kind: Unknown, Why: why}
 }

@@ -47,6 +47,38 @@ func chosen(v *View, f *deletion.Function, i int) []cascade.Pick {
 	return nil
 }
 
+// lookedUp gives, for a statement that finds rows by their own key, the conditions
+// of earlier reads of its table by a value that the delete compares: the function
+// looks up what hangs on the row, and takes care of rows one at a time, perhaps of
+// those. Which rows it comes to is not known, so the conditions are not complete.
+func lookedUp(v *View, s *Site, i int) []cascade.Pick {
+	step := &s.Function.Steps[i]
+	t := v.Schema.Table(step.Table)
+	if t == nil || len(t.PrimaryKey) != 1 || !slices.ContainsFunc(step.Where, func(p effect.Predicate) bool {
+		return p.Value.ID != "" && strings.EqualFold(p.Column, t.PrimaryKey[0])
+	}) {
+		return nil
+	}
+	var out []cascade.Pick
+	for j := range s.Function.Steps {
+		read := &s.Function.Steps[j]
+		if read.Kind != effect.Read || !strings.EqualFold(read.Table, step.Table) || s.Function.Apart(i, j) {
+			continue
+		}
+		if order, _ := s.Function.Order(j, i); order != cascade.Before {
+			continue
+		}
+		for _, p := range read.Where {
+			if p.Value.ID != "" && slices.ContainsFunc(s.Step().Where, func(gone effect.Predicate) bool {
+				return gone.Value.ID == p.Value.ID && !strings.EqualFold(gone.Column, p.Column)
+			}) {
+				out = append(out, cascade.Pick{Comparisons: comparisons([]effect.Predicate{p})})
+			}
+		}
+	}
+	return out
+}
+
 // gives reports whether a read has put its rows' key into a value.
 func gives(read *deletion.Step, key, value string) bool {
 	for _, fill := range read.Fills {

@@ -43,7 +43,9 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 			if picks := chosen(v, s.Function, i); picks != nil {
 				c.Picks = picks
 			}
-			c.Remote = s.far || len(s.Function.Steps[i].Via) > 1 && !s.related(i)
+			if c.Remote = s.far || len(s.Function.Steps[i].Via) > 1 && !s.related(i); c.Remote {
+				c.Picks = append(c.Picks, lookedUp(v, s, i)...)
+			}
 			d.Cleanups = append(d.Cleanups, c)
 		}
 	}
