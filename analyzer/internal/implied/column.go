@@ -82,12 +82,13 @@ func class(t string) string {
 	return ""
 }
 
-// record says why rows of a table are meant to outlive their parents: logs and
-// audit trails keep the key of what is gone.
+// record says why rows of a table are meant to outlive their parents: logs, audit
+// trails and figures of what was used keep the key of what is gone.
 func record(t *sqlschema.Table) string {
 	for _, word := range tokens(t.Name) {
 		switch word {
-		case "log", "logs", "audit", "audits", "history", "histories", "archive", "archives", "journal", "backup", "backups", "tombstone", "tombstones":
+		case "log", "logs", "audit", "audits", "history", "histories", "archive", "archives", "journal", "backup", "backups", "tombstone", "tombstones",
+			"usage", "usages", "consumption", "metric", "metrics", "statistic", "statistics", "telemetry":
 			return "table " + t.Name + " keeps a record of what was"
 		}
 	}

@@ -165,14 +165,18 @@ func (f *finder) names() {
 }
 
 // namesake finds a declared relation to the parent whose column has the same
-// name, or the same last words ("selected_edition_id" and "edition_id").
+// name, or the same after a word that tells the two apart ("selected_edition_id",
+// "created_by_user_id" and "edition_id", "user_id"). What more words stand before
+// may be a thing of its own ("identity_header_user_id").
 func (f *finder) namesake(column string, parent *sqlschema.Table) *cascade.Relation {
 	words := strings.Join(tokens(column), "_")
 	for _, r := range f.graph.Children(parent.Name) {
 		if len(r.Child.Columns) != 1 || r.Polymorphic() || r.SelfReference() {
 			continue
 		}
-		if other := strings.Join(tokens(r.Child.Columns[0]), "_"); words == other || strings.HasSuffix(words, "_"+other) {
+		other := strings.Join(tokens(r.Child.Columns[0]), "_")
+		before, longer := strings.CutSuffix(words, "_"+other)
+		if words == other || longer && (!strings.Contains(before, "_") || strings.HasSuffix(before, "_by")) {
 			return r
 		}
 	}

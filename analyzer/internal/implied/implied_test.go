@@ -100,7 +100,21 @@ func TestFind(t *testing.T) {
 			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository"), cleanup("keys_", "repo_id", "repository")},
 			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "keys_.repo_id > repository", "labels.repo_id > repository"}},
 
+		{name: "a foreign key of nearly the same name elsewhere", ddl: users +
+			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
+			"CREATE TABLE likes (id INT PRIMARY KEY, chosen_user_id INT, last_changed_by_user_id INT);",
+			want: []string{"likes.chosen_user_id > users", "likes.last_changed_by_user_id > users"}},
+		{name: "a log of usage that is cleaned up", ddl: users + "CREATE TABLE api_usages (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{cleanup("api_usages", "user_id", "users")}, want: []string{"api_usages.user_id > users"}},
+
 		// silent
+		{name: "what was used", ddl: users + "CREATE TABLE api_usages (id INT PRIMARY KEY, user_id INT NOT NULL);\n" +
+			"CREATE TABLE request_usage_group (request_id INT, user_id INT, PRIMARY KEY (request_id, user_id));",
+			want: []string{"api_usages.user_id > users ?", "request_usage_group.user_id > users ?"}},
+		{name: "the same words in the name of another thing", ddl: users +
+			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
+			"CREATE TABLE upstreams (id INT PRIMARY KEY, identity_header_user_id INT);",
+			want: []string{"upstreams.identity_header_user_id > users ?"}},
 		{name: "a custom alone is a hint", ddl: repository + repoTable("stars", "") + repoTable("labels", "") + repoTable("watches", ""),
 			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository")},
 			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "labels.repo_id > repository ?"}},

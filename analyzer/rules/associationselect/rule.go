@@ -4,6 +4,7 @@ package associationselect
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
@@ -31,7 +32,7 @@ func New() plan.Rule {
 	}
 }
 
-func site(s *plan.Site, v *plan.View, _ *cascade.Outcome) []finding.Finding {
+func site(s *plan.Site, v *plan.View, o *cascade.Outcome) []finding.Finding {
 	step := s.Step()
 	if s.Model == nil || len(step.Select) == 0 && !step.SelectAll || v != s.Views[0] {
 		return nil
@@ -51,6 +52,9 @@ func site(s *plan.Site, v *plan.View, _ *cascade.Outcome) []finding.Finding {
 		})
 	}
 	if step.KeyInValue == effect.No {
+		if gone(s.Model, step.Select, step.SelectAll, o) {
+			return nil
+		}
 		report("the value carries no primary key, so GORM skips the associations and deletes the parent alone",
 			fmt.Sprintf("pass a value with its key, as in Delete(&%s{ID: id})", s.Model.Name))
 		return out
@@ -62,6 +66,26 @@ func site(s *plan.Site, v *plan.View, _ *cascade.Outcome) []finding.Finding {
 		}
 	}
 	return out
+}
+
+// gone reports whether the rows of all selected associations go without GORM: by a
+// foreign key, or by the code.
+func gone(m *entity.Model, selected []string, all bool, o *cascade.Outcome) bool {
+	some := false
+	for i := range m.Relations {
+		r := &m.Relations[i]
+		if r.Kind == entity.BelongsTo || len(r.Edges) == 0 || !all && !slices.Contains(selected, r.Field) {
+			continue
+		}
+		taken := slices.ContainsFunc(o.Effects, func(e cascade.Effect) bool {
+			return e.Relation.Child.Same(r.Edges[0].Child) && (e.Kind == cascade.Deleted || e.Kind == cascade.Cleaned)
+		})
+		if !taken {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // ignored says why GORM passes over a selected name. Source:
@@ -94,13 +118,14 @@ const doc = "`Select(\"Posts\").Delete(&user)` deletes the posts before the user
 	"nothing: the parent goes, and the children do not."
 
 const silent = `- It is not known whether the value carries its key: it was loaded or came from a parameter.
-- The association is selected in a form that works.`
+- The association is selected in a form that works.
+- The rows of all selected associations go by ON DELETE CASCADE, or are deleted by the code.`
 
 const schema = `CREATE TABLE users (id BIGINT UNSIGNED PRIMARY KEY);
 CREATE TABLE posts (
   id BIGINT UNSIGNED PRIMARY KEY,
   user_id BIGINT UNSIGNED,
-  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
+  FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL
 );
 `
 

@@ -75,3 +75,22 @@ func NothingSelected(db *gorm.DB, id uint) error {
 func Names(db *gorm.DB) (users []User, err error) {
 	return users, db.Select("name").Find(&users).Error
 }
+
+type Team struct {
+	ID      uint
+	Members []Member
+}
+
+type Member struct {
+	ID     uint
+	TeamID *uint
+}
+
+// The foreign key takes the members along, whatever GORM does.
+func CascadesAnyhow(db *gorm.DB, id uint) error {
+	return db.Select("Members").Delete(&Team{}, id).Error
+}
+
+func AllCascadeAnyhow(db *gorm.DB, ids []uint) error {
+	return db.Select(clause.Associations).Delete(&Team{}, ids).Error
+}
