@@ -19,6 +19,9 @@ func doubts(s *Site, v *View) []cascade.Doubt {
 	if d, ok := fresh(s, v); ok {
 		out = append(out, d)
 	}
+	if d, ok := putBack(s, v); ok {
+		out = append(out, d)
+	}
 	step := s.Step()
 	for _, p := range step.Where {
 		if d, ok := doubted(v, step.Table, p); ok {
@@ -94,11 +97,49 @@ func fresh(s *Site, v *View) (d cascade.Doubt, ok bool) {
 	return d, false
 }
 
+// putBack finds the insert, after the delete in the same function, of the very row
+// that was deleted, or by GORM of its parent, with which GORM saves what hangs on
+// it: the rows are written anew, and their children refer to them again.
+func putBack(s *Site, v *View) (d cascade.Doubt, ok bool) {
+	step := s.Step()
+	for i := range s.Function.Steps {
+		made := &s.Function.Steps[i]
+		t := v.Schema.Table(made.Table)
+		if made.Kind != effect.Insert || t == nil || len(t.PrimaryKey) != 1 || s.Function.Apart(i, s.Index) {
+			continue
+		}
+		if order, certain := s.Function.Order(i, s.Index); order != cascade.After || !certain {
+			continue
+		}
+		columns := []string{t.PrimaryKey[0]}
+		if !strings.EqualFold(t.Name, step.Table) {
+			columns = nil
+			for _, r := range v.Graph.Children(t.Name) {
+				if strings.EqualFold(r.Child.Table, step.Table) && len(r.Child.Columns) == 1 && strings.HasPrefix(made.Form, "gorm ") {
+					columns = append(columns, r.Child.Columns[0])
+				}
+			}
+		}
+		for _, column := range columns {
+			if comparesWith(made, step, column, t.PrimaryKey[0]) {
+				return cascade.Doubt{Why: "the rows are inserted again by the same function", Pos: made.Effect.Pos}, true
+			}
+		}
+	}
+	return d, false
+}
+
 // sameRow reports whether a delete compares the key with that of the row that an
 // insert has made.
 func sameRow(made, gone *deletion.Step, key string) bool {
+	return comparesWith(made, gone, key, key)
+}
+
+// comparesWith reports whether a delete compares a column with the key of the row
+// that an insert makes.
+func comparesWith(made, gone *deletion.Step, column, key string) bool {
 	for _, p := range gone.Where {
-		if !strings.EqualFold(p.Column, key) || p.Op != "=" || p.Value.ID == "" {
+		if !strings.EqualFold(p.Column, column) || p.Op != "=" || p.Value.ID == "" {
 			continue
 		}
 		if path, below := identity.Below(p.Value.ID, made.Into); below && path != "" {
