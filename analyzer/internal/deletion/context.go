@@ -17,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // modelLookup is what the model pass's result is asked for.
@@ -30,10 +31,12 @@ type packageContext struct {
 	models  modelLookup
 	dialect sqlschema.Dialect
 	texts   *sqltext.Env
+	reader  *dml.Reader
+	read    map[string][]dml.Statement // by text: callers' texts are read again for each
 }
 
 func newContext(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *packageContext {
-	cx := &packageContext{pass: pass, dialect: cfg.Dialect}
+	cx := &packageContext{pass: pass, dialect: cfg.Dialect, reader: cfg.texts, read: map[string][]dml.Statement{}}
 	cx.texts = &sqltext.Env{Pkg: pkg.Package, Files: pass.Files}
 	cx.texts.ReadFile = func(dir, name string) ([]byte, error) {
 		return readEmbedded(pass, filepath.Join(dir, filepath.FromSlash(name)))
@@ -73,6 +76,16 @@ func (cx *packageContext) Origins(v ssa.Value) ([]ssa.Value, bool) {
 
 // Fields implements [library.Context].
 func (cx *packageContext) Fields(f *types.Var) []*ssa.FieldAddr { return sqltext.Fields(f, cx.texts) }
+
+// Statements implements [library.Context].
+func (cx *packageContext) Statements(text string) []dml.Statement {
+	list, ok := cx.read[text]
+	if !ok {
+		list = cx.reader.Parse(text)
+		cx.read[text] = list
+	}
+	return list
+}
 
 // Position implements [library.Context].
 func (cx *packageContext) Position(p token.Pos) sqlschema.Position {

@@ -25,6 +25,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // Config is what the pass is built with.
@@ -40,10 +41,13 @@ type Config struct {
 	// package at a time. With it the calls of interface methods are kept for
 	// [Link], which must then be called with the results of all packages.
 	Program *reach.Program
+
+	texts *dml.Reader
 }
 
 // New makes the pass. Its result is a [*Result].
 func New(cfg Config) *analysis.Analyzer {
+	cfg.texts = new(dml.Reader)
 	a := &analysis.Analyzer{
 		Name:             "cascadelint_deletion",
 		Doc:              "finds what each function does to database tables",

@@ -12,6 +12,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // Context is what a library may ask while it looks at a call.
@@ -21,6 +22,8 @@ type Context interface {
 	Model(t types.Type) *entity.Model
 	// Texts gives the SQL texts that a string value may hold; see sqltext.
 	Texts(v ssa.Value) []Text
+	// Statements gives the statements of a text; nobody may change them.
+	Statements(text string) []dml.Statement
 	// Origins gives the results of calls out of the package that a value may be,
 	// also one that a field, a map or a variable of the package holds; complete is
 	// cleared where it may be another value too.

@@ -17,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // source makes a package of the body of a function.
@@ -55,12 +56,13 @@ type context struct {
 	dialect sqlschema.Dialect
 }
 
-func (context) Model(types.Type) *entity.Model        { return nil }
-func (c context) Texts(v ssa.Value) []library.Text    { return sqltext.Texts(v, c.env) }
-func (context) Origins(ssa.Value) ([]ssa.Value, bool) { return nil, false }
-func (context) Fields(*types.Var) []*ssa.FieldAddr    { return nil }
-func (context) Position(token.Pos) sqlschema.Position { return sqlschema.Position{} }
-func (c context) Dialect() sqlschema.Dialect          { return c.dialect }
+func (context) Model(types.Type) *entity.Model           { return nil }
+func (c context) Texts(v ssa.Value) []library.Text       { return sqltext.Texts(v, c.env) }
+func (context) Origins(ssa.Value) ([]ssa.Value, bool)    { return nil, false }
+func (context) Fields(*types.Var) []*ssa.FieldAddr       { return nil }
+func (context) Position(token.Pos) sqlschema.Position    { return sqlschema.Position{} }
+func (c context) Statements(text string) []dml.Statement { return dml.Parse(text) }
+func (c context) Dialect() sqlschema.Dialect             { return c.dialect }
 
 // spell writes an effect in short: "delete users [id = p5]", "…" for conditions
 // that are not known.

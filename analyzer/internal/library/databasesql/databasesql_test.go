@@ -18,6 +18,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 const imports = `package p
@@ -79,6 +80,7 @@ func (c testContext) Origins(v ssa.Value) ([]ssa.Value, bool) {
 }
 func (c testContext) Fields(f *types.Var) []*ssa.FieldAddr { return sqltext.Fields(f, c.env) }
 func (testContext) Position(token.Pos) sqlschema.Position  { return sqlschema.Position{} }
+func (testContext) Statements(text string) []dml.Statement { return dml.Parse(text) }
 func (testContext) Dialect() sqlschema.Dialect             { return sqlschema.Dialect{Name: "mysql"} }
 
 // callCase is the body of a function with params. want are its recognised calls

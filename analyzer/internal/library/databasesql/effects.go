@@ -74,7 +74,7 @@ func (r *reader) text(t library.Text) []effect.Effect {
 		r.incomplete("the SQL text is not wholly known")
 	}
 	var list []effect.Effect
-	statements := r.library.texts.Parse(t.SQL)
+	statements := r.cx.Statements(t.SQL)
 	r.surelySQL = r.surelySQL && len(statements) > 0
 	for _, s := range statements {
 		if s.Kind == dml.Unknown || s.Kind == dml.Other || s.Problem != "" {

@@ -14,18 +14,15 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
-	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // Library recognises calls that run SQL texts.
-type Library struct {
-	texts *dml.Reader
-}
+type Library struct{}
 
 var _ library.Library = (*Library)(nil)
 
 // New makes the library. It may be used by several passes at once.
-func New() *Library { return &Library{texts: new(dml.Reader)} }
+func New() *Library { return new(Library) }
 
 // Name implements [library.Library].
 func (*Library) Name() string { return "database/sql" }

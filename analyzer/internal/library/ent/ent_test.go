@@ -15,6 +15,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/ent"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // source makes a package of the body of a function.
@@ -45,12 +46,13 @@ func f(ctx context.Context, c *ent.Client, tx *ent.Tx, u *ent.User, id int, name
 // context answers nothing: ent's tables are constants.
 type context struct{}
 
-func (context) Model(types.Type) *entity.Model        { return nil }
-func (context) Texts(ssa.Value) []library.Text        { return nil }
-func (context) Origins(ssa.Value) ([]ssa.Value, bool) { return nil, false }
-func (context) Fields(*types.Var) []*ssa.FieldAddr    { return nil }
-func (context) Position(token.Pos) sqlschema.Position { return sqlschema.Position{} }
-func (context) Dialect() sqlschema.Dialect            { return sqlschema.Dialect{Name: "mysql"} }
+func (context) Model(types.Type) *entity.Model         { return nil }
+func (context) Texts(ssa.Value) []library.Text         { return nil }
+func (context) Origins(ssa.Value) ([]ssa.Value, bool)  { return nil, false }
+func (context) Fields(*types.Var) []*ssa.FieldAddr     { return nil }
+func (context) Position(token.Pos) sqlschema.Position  { return sqlschema.Position{} }
+func (context) Statements(text string) []dml.Statement { return dml.Parse(text) }
+func (context) Dialect() sqlschema.Dialect             { return sqlschema.Dialect{Name: "mysql"} }
 
 func spell(e effect.Effect) string {
 	var where, set []string

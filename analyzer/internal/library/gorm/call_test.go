@@ -17,6 +17,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // context answers the library's questions about a test program. Texts are
@@ -28,6 +29,7 @@ type context struct {
 
 func (c *context) Model(t types.Type) *entity.Model        { return c.set.Model(t) }
 func (c *context) Position(p token.Pos) sqlschema.Position { return c.position(p) }
+func (c *context) Statements(text string) []dml.Statement  { return dml.Parse(text) }
 func (c *context) Dialect() sqlschema.Dialect              { return sqlschema.Dialect{Name: "mysql"} }
 func (*context) Origins(ssa.Value) ([]ssa.Value, bool)     { return nil, false }
 func (*context) Fields(*types.Var) []*ssa.FieldAddr        { return nil }

@@ -152,7 +152,7 @@ func (r *conditionReader) text(text string, args []ssa.Value) {
 	if table == "" {
 		table = "t"
 	}
-	statements := dml.Parse("DELETE FROM `" + strings.ReplaceAll(table, ".", "`.`") + "` WHERE " + list.ReplaceAllString(text, "IN ($1)"))
+	statements := r.w.cx.Statements("DELETE FROM `" + strings.ReplaceAll(table, ".", "`.`") + "` WHERE " + list.ReplaceAllString(text, "IN ($1)"))
 	if len(statements) != 1 || len(statements[0].Targets) != 1 || statements[0].Problem != "" {
 		r.incomplete()
 		return

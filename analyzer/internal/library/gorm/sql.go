@@ -24,7 +24,7 @@ func (s *statement) sql(text ssa.Value, args []ssa.Value, known bool, name strin
 		if !t.Complete {
 			s.unknown("the text of " + name + " is not wholly known")
 		}
-		for _, st := range dml.Parse(list.ReplaceAllString(t.SQL, "IN ($1)")) {
+		for _, st := range s.cx.Statements(list.ReplaceAllString(t.SQL, "IN ($1)")) {
 			before := len(s.out.Effects)
 			s.sqlStatement(st, r, args, name)
 			for i := before; i < len(s.out.Effects); i++ {

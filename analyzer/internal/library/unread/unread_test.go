@@ -13,6 +13,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/unread"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
+	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // source makes a package of the body of a function, with what gen generates.
@@ -46,12 +47,13 @@ func f(o orm.Ormer, db *pg.DB, users *userDo, c cache, u *User, id int64) {
 // context answers nothing: nothing is asked.
 type context struct{}
 
-func (context) Model(types.Type) *entity.Model        { return nil }
-func (context) Texts(ssa.Value) []library.Text        { return nil }
-func (context) Origins(ssa.Value) ([]ssa.Value, bool) { return nil, false }
-func (context) Fields(*types.Var) []*ssa.FieldAddr    { return nil }
-func (context) Position(token.Pos) sqlschema.Position { return sqlschema.Position{} }
-func (context) Dialect() sqlschema.Dialect            { return sqlschema.Dialect{Name: "mysql"} }
+func (context) Model(types.Type) *entity.Model         { return nil }
+func (context) Texts(ssa.Value) []library.Text         { return nil }
+func (context) Origins(ssa.Value) ([]ssa.Value, bool)  { return nil, false }
+func (context) Fields(*types.Var) []*ssa.FieldAddr     { return nil }
+func (context) Position(token.Pos) sqlschema.Position  { return sqlschema.Position{} }
+func (context) Statements(text string) []dml.Statement { return dml.Parse(text) }
+func (context) Dialect() sqlschema.Dialect             { return sqlschema.Dialect{Name: "mysql"} }
 
 func TestCalls(t *testing.T) {
 	b := ssatest.New(t, []string{"testdata/src"}, "fmt")

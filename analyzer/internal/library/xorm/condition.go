@@ -217,7 +217,7 @@ func (r *conditionReader) sqlText(text string, args []ssa.Value, known bool) con
 	if strings.TrimSpace(text) == "" {
 		return everything()
 	}
-	statements := dml.Parse("SELECT 1 FROM " + r.from + " WHERE " + text)
+	statements := r.cx.Statements("SELECT 1 FROM " + r.from + " WHERE " + text)
 	if len(statements) != 1 || len(statements[0].Targets) == 0 || statements[0].Problem != "" {
 		return opaque()
 	}

@@ -6,7 +6,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
-	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // read emits what Get, Find, Count and their like look at.
@@ -139,7 +138,7 @@ func (r *conditionReader) join() joins {
 // on reads the comparisons of a FROM clause with joins. Those between two joined
 // tables are written with both.
 func (r *conditionReader) on(from string, args []ssa.Value) []effect.Predicate {
-	statements := dml.Parse("SELECT 1 FROM " + from)
+	statements := r.cx.Statements("SELECT 1 FROM " + from)
 	if len(statements) != 1 || len(statements[0].Targets) == 0 || statements[0].Problem != "" {
 		return nil
 	}
