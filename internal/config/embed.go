@@ -58,7 +58,7 @@ func (t *tree) sources() []source {
 				g.embeds = append(g.embeds, strings.Fields(string(m[1]))...)
 			}
 		}
-		g.tables = mentions(data, "create") && mentions(data, "table") && goDDL.Match(data)
+		g.tables = mentions(data, "create table") && goDDL.Match(data)
 		if len(g.embeds) > 0 || g.tables {
 			t.said = append(t.said, g)
 		}
@@ -83,7 +83,7 @@ func (t *tree) embedPlace(dir, pattern string) (place string, ok bool) {
 	return parent, matches && parent != "."
 }
 
-// mentions reports whether a text has a word in one of its usual spellings.
+// mentions reports whether a text has words in one of their usual spellings.
 func mentions(data []byte, word string) bool {
 	return bytes.Contains(data, []byte(word)) || bytes.Contains(data, []byte(strings.ToUpper(word))) ||
 		bytes.Contains(data, []byte(strings.ToUpper(word[:1])+word[1:]))
