@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -121,18 +120,17 @@ func (t *tree) orm() string {
 func (t *tree) ddlFolders() []*ddlFolder {
 	byDir := map[string]*ddlFolder{}
 	var out []*ddlFolder
-	for _, file := range t.golang {
-		data, err := os.ReadFile(filepath.Join(t.root, filepath.FromSlash(file)))
-		if err != nil || !mentions(data, "create") || !mentions(data, "table") || !goDDL.Match(data) || forShow(file) {
+	for _, g := range t.sources() {
+		if !g.tables || forShow(g.file) {
 			continue
 		}
-		f := byDir[path.Dir(file)]
+		f := byDir[path.Dir(g.file)]
 		if f == nil {
-			f = &ddlFolder{dir: path.Dir(file)}
+			f = &ddlFolder{dir: path.Dir(g.file)}
 			byDir[f.dir] = f
 			out = append(out, f)
 		}
-		f.files = append(f.files, file)
+		f.files = append(f.files, g.file)
 	}
 	for _, f := range out {
 		// A column may be added in a file that creates no table.
