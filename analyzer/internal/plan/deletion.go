@@ -6,7 +6,6 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
-	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/cascade"
 )
 
@@ -50,6 +49,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		}
 	}
 	d.Cleanups = append(d.Cleanups, selected(s, v)...)
+	d.Cleanups = append(d.Cleanups, selectedBeside(s, v)...)
 	d.Cleanups = append(d.Cleanups, triggered(v, &d)...)
 	for _, i := range s.Function.Guards(s.Index) {
 		g := &s.Function.Steps[i]
@@ -293,41 +293,6 @@ func absent(p effect.Predicate) (k cascade.Key, ok bool) {
 		return k, false
 	}
 	return cascade.Key{Table: sub.Table, Columns: []string{sub.Column}}, true
-}
-
-// selected gives the cleanups that GORM's Select makes of its own: rows of the
-// named has-one, has-many and many-to-many associations, one level down. It
-// needs the primary key in the model value: callbacks/delete.go,
-// DeleteBeforeAssociations.
-func selected(s *Site, v *View) []cascade.Cleanup {
-	step := s.Step()
-	if s.Model == nil || step.KeyInValue == effect.No || len(step.Select) == 0 && !step.SelectAll {
-		return nil
-	}
-	var out []cascade.Cleanup
-	for i := range s.Model.Relations {
-		r := &s.Model.Relations[i]
-		if r.Kind == entity.BelongsTo || len(r.Edges) == 0 || !step.SelectAll && !contains(step.Select, r.Field) {
-			continue
-		}
-		edge := r.Edges[0]
-		c := cascade.Cleanup{
-			Table:    edge.Child.Table,
-			Columns:  edge.Child.Columns,
-			Extent:   cascade.ExtentCondition,
-			Order:    cascade.Together,
-			Certain:  step.KeyInValue == effect.Yes,
-			Tx:       cascade.TxSame,
-			Cascades: true,
-			Text:     "Select(\"" + r.Field + "\")",
-			Pos:      step.Effect.Pos,
-		}
-		if child := v.Model(edge.Child.Table); child != nil && child.SoftDelete != "" && (!step.Unscoped || edge.JoinTable) {
-			c.Action = cascade.CleanupSoftDeletes
-		}
-		out = append(out, c)
-	}
-	return out
 }
 
 func contains(list []string, s string) bool {
