@@ -14,7 +14,7 @@ type Site struct {
 	// Form is the statement as the code has it: "gorm Where().Delete", "sql DELETE".
 	Form     string
 	Verdict  Verdict
-	Why      string // what could not be resolved, for an unknown verdict
+	Why      string // what could not be resolved, or why a flagged site has no findings
 	Findings []Finding
 	Children []Child
 	// Schema names the schema where a project has several.

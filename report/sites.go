@@ -59,7 +59,11 @@ func (t *siteWriter) site(s finding.Site) {
 	for _, f := range s.Findings {
 		nodes = append(nodes, &node{lines: []string{t.severity(f.Severity, f.Code) + ": " + f.Message}})
 	}
-	if s.Why != "" {
+	switch {
+	case s.Why == "":
+	case s.Verdict == finding.VerdictFlag:
+		nodes = append(nodes, &node{lines: []string{"note: " + s.Why}})
+	default:
 		nodes = append(nodes, &node{lines: []string{"unknown: " + s.Why}})
 	}
 	t.nodes(nodes, "")
@@ -169,7 +173,7 @@ type jsonSite struct {
 	Kind     string            `json:"kind"`
 	Form     string            `json:"form"`
 	Verdict  finding.Verdict   `json:"verdict"`
-	Why      string            `json:"why"` // what could not be resolved
+	Why      string            `json:"why"` // what could not be resolved, or why a flagged site has no findings
 	Schema   string            `json:"schema"`
 	Findings []jsonSiteFinding `json:"findings"`
 	Children []jsonChild       `json:"children"`

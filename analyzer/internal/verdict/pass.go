@@ -111,7 +111,11 @@ func (cfg *Config) Judge(src Source, p *plan.Result) *Result {
 		}
 	}
 	res.Suppressions = cfg.suppressions(src)
-	res.Findings = src.withoutGenerated(res.Findings, cfg.Elsewhere)
+	generated := src.generated()
+	res.Findings = withoutGenerated(res.Findings, generated, cfg.Elsewhere)
+	for i := range res.Sites {
+		agree(&res.Sites[i], generated, cfg.Elsewhere)
+	}
 	kept, extra := directive.Apply(res.Findings, res.Suppressions, cfg.severity)
 	res.Findings = Sort(append(kept, extra...))
 	return res
@@ -178,16 +182,32 @@ func (rs Rules) Schema(v *plan.View) []finding.Finding {
 	return out
 }
 
+// generated lists the files that a program wrote.
+func (src Source) generated() map[string]bool {
+	out := map[string]bool{}
+	for _, f := range src.Files {
+		if ast.IsGenerated(f) {
+			out[src.Fset.Position(f.FileStart).Filename] = true
+		}
+	}
+	return out
+}
+
+// agree takes from a site in a generated file the findings that are not reported,
+// and says so; what becomes of the rows stays as it is.
+func agree(s *finding.Site, generated map[string]bool, elsewhere func(finding.Finding) (finding.Position, bool)) {
+	if !generated[s.Pos.File] || len(s.Findings) == 0 {
+		return
+	}
+	if s.Findings = withoutGenerated(slices.Clone(s.Findings), generated, elsewhere); len(s.Findings) == 0 && s.Why == "" {
+		s.Why = "the file is generated: what is wrong is reported where its functions are called"
+	}
+}
+
 // withoutGenerated drops findings in generated files: nobody edits them. Their
 // statements still count for the functions that call them. One that is to be
 // acted on elsewhere is taken there.
-func (src Source) withoutGenerated(list []finding.Finding, elsewhere func(finding.Finding) (finding.Position, bool)) []finding.Finding {
-	generated := map[string]bool{}
-	for _, f := range src.Files {
-		if ast.IsGenerated(f) {
-			generated[src.Fset.Position(f.FileStart).Filename] = true
-		}
-	}
+func withoutGenerated(list []finding.Finding, generated map[string]bool, elsewhere func(finding.Finding) (finding.Position, bool)) []finding.Finding {
 	out := list[:0]
 	for _, f := range list {
 		if !generated[f.Pos.File] {
