@@ -54,6 +54,20 @@ func isKey(t *sqlschema.Table, column string) bool {
 	return false
 }
 
+// ownKey reports whether a column is how rows of the table are named: its primary
+// key or, where it has none, a unique column called id.
+func ownKey(t *sqlschema.Table, column string) bool {
+	if len(t.PrimaryKey) > 0 || !strings.EqualFold(column, "id") {
+		return isKey(t, column)
+	}
+	for _, ix := range t.Indexes {
+		if ix.Unique && len(ix.Columns) == 1 && strings.EqualFold(ix.Columns[0], column) {
+			return true
+		}
+	}
+	return false
+}
+
 // compatible reports whether the column can hold the parent's key.
 func compatible(c *sqlschema.Column, parent *sqlschema.Table) bool {
 	if len(parent.PrimaryKey) == 0 {

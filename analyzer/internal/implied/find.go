@@ -194,7 +194,7 @@ func (f *finder) observe(o Observation) {
 		return
 	}
 	column := child.Column(o.Child.Columns[0])
-	if isKey(child, column.Name) && !(len(child.PrimaryKey) > 1 || child != parent && f.named(child, column.Name, parent)) {
+	if ownKey(child, column.Name) && !(len(child.PrimaryKey) > 1 || child != parent && f.named(child, column.Name, parent)) {
 		return // a table's own key refers to nothing
 	}
 	if (o.Kind == Together || o.Kind == Lookup) && !f.named(child, column.Name, parent) {

@@ -137,6 +137,8 @@ func TestFind(t *testing.T) {
 		{name: "no such table", ddl: "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
 		{name: "another type", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id VARCHAR(36) NOT NULL);"},
 		{name: "a parent without a single key", ddl: "CREATE TABLE users (id INT, tenant INT, PRIMARY KEY (id, tenant));\nCREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL);"},
+		{name: "its own key, without a primary one", ddl: users + "CREATE TABLE drafts (id INT NOT NULL, UNIQUE (id));",
+			seen: []implied.Observation{cleanup("drafts", "id", "users")}},
 		{name: "its own key", ddl: "CREATE TABLE users (user_id INT PRIMARY KEY);"},
 		{name: "its own key, of two words", ddl: "CREATE TABLE label_values (label_value_id INT PRIMARY KEY, label_value_uuid VARCHAR(36) NOT NULL);"},
 		{name: "another system's number", ddl: users + "CREATE TABLE github_repos (id INT PRIMARY KEY);\nCREATE TABLE links (id INT PRIMARY KEY, github_user_id INT NOT NULL);"},

@@ -101,7 +101,7 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 	ids := keyValues(step, key)
 	for i := range f.Steps {
 		c := &f.Steps[i]
-		if i == j || c.Table == "" || strings.EqualFold(c.Table, step.Table) || f.Apart(i, j) || !cleans(c) {
+		if i == j || c.Table == "" || strings.EqualFold(c.Table, step.Table) || f.Apart(i, j) || alternatives(c, step) || !cleans(c) {
 			continue
 		}
 		where, mixed := typed(c)
@@ -122,6 +122,12 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 			})
 		}
 	}
+}
+
+// alternatives reports whether two statements are texts of one call, of which it
+// runs the one or the other.
+func alternatives(a, b *deletion.Step) bool {
+	return a.Effect.Pos == b.Effect.Pos && a.Statement != b.Statement && !a.Certain && !b.Certain
 }
 
 // typed reads the type that a statement asks for beside a key, for a polymorphic
