@@ -184,13 +184,16 @@ func failures(units []*unit) map[*packages.Package][]string {
 // and those that nobody declared.
 func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, absence func(*deletion.Function) bool, res *Report) []*plan.View {
 	var functions []*deletion.Function
+	var flows []model.KeyFlow
 	for _, u := range units {
 		functions = append(functions, u.deletes.Functions...)
+		flows = append(flows, u.models.KeyFlows()...)
 	}
+	handed := implied.KeyFlows(known.Models, flows)
 	var views []*plan.View
 	for _, s := range cfg.Schemas {
 		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)
-		edges := implied.Find(declared.Graph, implied.Observe(s, functions, absence))
+		edges := implied.Find(declared.Graph, append(implied.Observe(s, functions, absence), handed...))
 		claims := append([]cascade.Claim(nil), cfg.Relations...)
 		for i := range edges {
 			if edges[i].Believed() && dismissal(cfg.Dismissed, &edges[i]) == nil && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {

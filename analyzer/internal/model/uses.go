@@ -23,6 +23,8 @@ type uses struct {
 	tagged []*types.Named
 	beans  []*types.Named
 
+	flows []KeyFlow
+
 	migrations       []Migration
 	migratedComplete bool
 	within           *ast.FuncDecl // being looked at
@@ -58,6 +60,10 @@ func findUses(pass *analysis.Pass) *uses {
 			switch n := n.(type) {
 			case *ast.FuncDecl:
 				u.within = n
+			case *ast.CompositeLit:
+				u.literal(pass, n)
+			case *ast.AssignStmt:
+				u.assignment(pass, n)
 			case *ast.TypeSpec:
 				u.declaration(pass.TypesInfo.Defs[n.Name])
 			case *ast.CallExpr:
