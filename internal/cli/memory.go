@@ -5,7 +5,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
-	"sync/atomic"
+	"sync"
 )
 
 const (
@@ -24,8 +24,10 @@ const (
 type collector struct {
 	percent int
 	limit   int64
-	done    atomic.Bool
 	off     bool
+
+	mu      sync.Mutex // what is planned for a collection runs beside the program
+	stopped bool
 }
 
 // startCollector takes over until [collector.stop]. It leaves alone what the user
@@ -50,6 +52,8 @@ func (c *collector) loaded() {
 	if c.off {
 		return
 	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	debug.SetGCPercent(c.percent)
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
@@ -74,7 +78,9 @@ func (c *collector) bound(limit int64) {
 func (c *collector) afterNext(f func()) {
 	type mark struct{ _ [16]byte }
 	runtime.SetFinalizer(new(mark), func(*mark) {
-		if !c.done.Load() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if !c.stopped {
 			f()
 		}
 	})
@@ -82,9 +88,12 @@ func (c *collector) afterNext(f func()) {
 
 // stop gives the collector back as it was.
 func (c *collector) stop() {
-	if c.done.Swap(true) || c.off {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.stopped || c.off {
 		return
 	}
+	c.stopped = true
 	debug.SetGCPercent(c.percent)
 	debug.SetMemoryLimit(c.limit)
 }

@@ -27,7 +27,7 @@ func TestCollector(t *testing.T) {
 	}
 	c.loaded()
 	_, bound := settings()
-	if least := int64(share * firstHeap); bound < least || bound == math.MaxInt64 {
+	if least := int64(firstHeap * 5 / 4); bound < least || bound == math.MaxInt64 {
 		t.Errorf("after loading: a limit of %d bytes, want one of at least %d", bound, least)
 	}
 	for range 3 {
