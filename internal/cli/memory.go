@@ -27,6 +27,7 @@ type collector struct {
 	off     bool
 
 	mu      sync.Mutex // what is planned for a collection runs beside the program
+	plan    int        // the one that counts; one that was made before does nothing
 	stopped bool
 }
 
@@ -74,13 +75,16 @@ func (c *collector) bound(limit int64) {
 	})
 }
 
-// afterNext calls f after the next collection.
+// afterNext plans what is done after the next collection, in the place of what was
+// planned.
 func (c *collector) afterNext(f func()) {
+	c.plan++
+	plan := c.plan
 	type mark struct{ _ [16]byte }
 	runtime.SetFinalizer(new(mark), func(*mark) {
 		c.mu.Lock()
 		defer c.mu.Unlock()
-		if !c.stopped {
+		if !c.stopped && c.plan == plan {
 			f()
 		}
 	})
