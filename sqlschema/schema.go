@@ -80,7 +80,10 @@ type Table struct {
 	// full: it may have columns and keys that are not here, or lack some that
 	// are.
 	Incomplete bool
-	Pos        Position
+	// FromModel is set for a table that statements do not create, but a library's
+	// auto-migration beside them.
+	FromModel bool
+	Pos       Position
 }
 
 // Column is one column of a table.

@@ -179,6 +179,7 @@ func apart(e *cascade.Effect) bool {
 
 // together takes the callers' word that cleanup and delete are in one
 // transaction, or may be: the handle that they give the function is one already.
+// A caller around which the rows' fate is not known says nothing.
 func together(e *cascade.Effect, within []*plan.Site, view int) {
 	var best *cascade.Effect
 	for _, w := range within {
@@ -186,10 +187,12 @@ func together(e *cascade.Effect, within []*plan.Site, view int) {
 			return
 		}
 		found := effectOn(&w.Outcomes[view], e.Relation)
-		if found == nil || found.Kind != cascade.Cleaned || found.Cleanup == nil || apart(found) {
+		switch {
+		case found == nil, apart(found):
 			return
+		case found.Kind == cascade.Cleaned && found.Cleanup != nil:
+			best = found
 		}
-		best = found
 	}
 	if best != nil {
 		e.Cleanup = best.Cleanup

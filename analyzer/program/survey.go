@@ -59,6 +59,13 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 		derived := model.Derive(found.models, found.migrated, cfg.Dialect, found.migrations...)
 		cfg.Schemas = []*sqlschema.Schema{derived}
 		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
+	} else if len(cfg.Schemas) == 1 && len(found.named) > 0 {
+		written := cfg.Schemas[0]
+		complete := model.Complete(written, found.models, model.Migrated{Types: found.named, Calls: found.migrations, Drops: found.drops})
+		cfg.Schemas = []*sqlschema.Schema{complete}
+		if n := len(complete.Tables) - len(written.Tables); n > 0 {
+			notes = append(notes, fmt.Sprintf("the program migrates its models: %d tables that the schema lacks are taken from them", n))
+		}
 	}
 	return program, found.results, append(notes, found.notes...), nil
 }
@@ -111,8 +118,10 @@ func mappersOf(pkgs []*packages.Package) xorm.Mappers {
 type found struct {
 	models   []*entity.Model
 	migrated map[string]bool // nil: every model counts
+	named    map[string]bool // those that calls which migrate are known to name
 	// migrations are the calls that migrate.
 	migrations []model.Migration
+	drops      model.Drops
 	joins      []model.JoinTable
 	results    map[*packages.Package]any
 	notes      []string
@@ -123,7 +132,7 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 	if err != nil {
 		return nil, fmt.Errorf("looking for models: %w", err)
 	}
-	f := &found{models: []*entity.Model{}, migrated: map[string]bool{}, results: results, notes: notes}
+	f := &found{models: []*entity.Model{}, named: map[string]bool{}, results: results, notes: notes}
 	byPath := map[string]*entity.Model{}
 	used := map[string]bool{}
 	resolved := true
@@ -146,11 +155,12 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 		calls, complete := res.Migrations()
 		for _, c := range calls {
 			for _, path := range c.Types {
-				f.migrated[path] = true
+				f.named[path] = true
 			}
 		}
 		f.migrations = append(f.migrations, calls...)
 		resolved = resolved && complete
+		f.drops = f.drops.Join(res.Drops())
 		f.joins = append(f.joins, res.JoinTables()...)
 	}
 	for _, m := range byPath {
@@ -158,8 +168,8 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 	}
 	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
 	f.models = current(model.Select(f.models, used))
-	if len(f.migrated) == 0 || !resolved {
-		f.migrated = nil
+	if len(f.named) > 0 && resolved {
+		f.migrated = f.named
 	}
 	return f, nil
 }

@@ -151,6 +151,9 @@ func (f *finder) names() {
 			if parent == nil || !compatible(c, parent) || polymorphic(t, c.Name) {
 				continue
 			}
+			if parent.FromModel && !t.FromModel {
+				continue // the script that creates the child knows no such parent
+			}
 			if e := f.edge(t, c.Name, parent, nil); e != nil {
 				e.Evidence = append(e.Evidence, Evidence{Kind: Name, Text: "the column's name", Pos: c.Pos})
 				e.Evidence = append(e.Evidence, ofColumn(t, c)...)

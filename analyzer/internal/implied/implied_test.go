@@ -99,6 +99,15 @@ func TestFind(t *testing.T) {
 		{name: "the custom of three tables", ddl: repository + repoTable("stars", "") + repoTable("labels", "") + repoTable("watches", "") + repoTable("keys_", ""),
 			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository"), cleanup("keys_", "repo_id", "repository")},
 			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "keys_.repo_id > repository", "labels.repo_id > repository"}},
+		{name: "the last words of a table's name", ddl: "CREATE TABLE configs (id INT PRIMARY KEY);\nCREATE TABLE ai_llm_configs (id INT PRIMARY KEY);\n" +
+			"CREATE TABLE agents (id INT PRIMARY KEY, llm_config_id INT NOT NULL);",
+			want: []string{"agents.llm_config_id > ai_llm_configs"}},
+		{name: "a table of the same first words", ddl: "CREATE TABLE event_pipelines (id INT PRIMARY KEY);\n" +
+			"CREATE TABLE event_pipeline_executions (id INT PRIMARY KEY, pipeline_id INT NOT NULL);\nCREATE TABLE event_sinks (id INT PRIMARY KEY, last_pipeline_id INT NOT NULL);",
+			want: []string{"event_pipeline_executions.pipeline_id > event_pipelines", "event_sinks.last_pipeline_id > event_pipelines"}},
+		{name: "a table of its own name before a neighbour", ddl: "CREATE TABLE groups_ (id INT PRIMARY KEY);\nCREATE TABLE users (id INT PRIMARY KEY);\n" +
+			"CREATE TABLE team_users (id INT PRIMARY KEY);\nCREATE TABLE team_notes (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			want: []string{"team_notes.user_id > users"}},
 
 		{name: "a foreign key of nearly the same name elsewhere", ddl: users +
 			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
@@ -115,6 +124,10 @@ func TestFind(t *testing.T) {
 			"CREATE TABLE posts (id INT PRIMARY KEY, user_id INT, FOREIGN KEY (user_id) REFERENCES users (id));\n" +
 			"CREATE TABLE upstreams (id INT PRIMARY KEY, identity_header_user_id INT);",
 			want: []string{"upstreams.identity_header_user_id > users ?"}},
+		{name: "its own row behind its first words", ddl: "CREATE TABLE order_items (id INT PRIMARY KEY, item_id INT NOT NULL);"},
+		{name: "the last words of two tables' names", ddl: "CREATE TABLE ai_llm_configs (id INT PRIMARY KEY);\nCREATE TABLE old_llm_configs (id INT PRIMARY KEY);\n" +
+			"CREATE TABLE agents (id INT PRIMARY KEY, llm_config_id INT NOT NULL);"},
+		{name: "the last word of a table's name", ddl: "CREATE TABLE user_groups (id INT PRIMARY KEY);\nCREATE TABLE rules (id INT PRIMARY KEY, group_id INT NOT NULL);"},
 		{name: "a custom alone is a hint", ddl: repository + repoTable("stars", "") + repoTable("labels", "") + repoTable("watches", ""),
 			seen: []implied.Observation{cleanup("stars", "repo_id", "repository"), cleanup("watches", "repo_id", "repository")},
 			want: []string{"stars.repo_id > repository", "watches.repo_id > repository", "labels.repo_id > repository ?"}},

@@ -13,41 +13,48 @@ import (
 // names finds tables by the stems that columns name them with.
 type names struct {
 	byStem map[string]*sqlschema.Table // nil value: two tables have the stem
+	// byTail are tables by the last words of their names, two at least and not
+	// all of them: "llm_config" of ai_llm_configs.
+	byTail map[string]*sqlschema.Table // nil value: two tables end so
 	// systems are first words of table names ("github_repos"): before a parent's
 	// name they mean that system's own number, not a row of the parent.
 	systems map[string]bool
 }
 
 func newNames(s *sqlschema.Schema) *names {
-	n := &names{byStem: map[string]*sqlschema.Table{}, systems: map[string]bool{}}
+	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}}
 	prefix := commonPrefix(s.Tables)
 	for _, t := range s.Tables {
 		if t.View {
 			continue
 		}
 		words := tokens(t.Name)
-		n.add(stem(words), t)
+		add(n.byStem, stem(words), t)
+		for i := 1; i < len(words)-1; i++ {
+			add(n.byTail, stem(words[i:]), t)
+		}
 		if len(words) > 1 {
 			n.systems[words[0]] = true
 		}
 		if len(prefix) > 0 && len(words) > 1 && words[0] == prefix {
-			n.add(stem(words[1:]), t)
+			add(n.byStem, stem(words[1:]), t)
 		}
 	}
 	return n
 }
 
-func (n *names) add(s string, t *sqlschema.Table) {
-	if old, ok := n.byStem[s]; ok && old != t {
-		n.byStem[s] = nil
+func add(m map[string]*sqlschema.Table, s string, t *sqlschema.Table) {
+	if old, ok := m[s]; ok && old != t {
+		m[s] = nil
 		return
 	}
-	n.byStem[s] = t
+	m[s] = t
 }
 
 // parent gives the table that a column names: "user_id" users, "owner_user_id"
 // users, "related_memo_id" memos, "parent_id" the table itself. The longest
-// part of the name that is a table's wins.
+// part of the name that is a table's, a neighbour's or the last words of one
+// wins: "llm_config_id" means ai_llm_configs rather than configs.
 func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	words := tokens(column)
 	if len(words) == 1 && strings.HasSuffix(words[0], "id") && len(words[0]) > 3 {
@@ -72,9 +79,29 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 			}
 			return found
 		}
+		if found := n.neighbour(t, words[i:]); found != nil && (i == 0 || !n.systems[words[0]]) {
+			return found
+		}
+		if found := n.byTail[stem(words[i:])]; found != nil && found != t && len(words)-i > 1 {
+			return found
+		}
 	}
 	if len(words) == 1 && words[0] == "parent" {
 		return t
+	}
+	return nil
+}
+
+// neighbour gives the table whose name is that of the column behind the first
+// words of the column's own table: in event_pipeline_executions "pipeline_id"
+// means event_pipelines.
+func (n *names) neighbour(t *sqlschema.Table, words []string) *sqlschema.Table {
+	own := tokens(t.Name)
+	for k := len(own) - 1; k > 0; k-- {
+		full := append(append([]string(nil), own[:k]...), words...)
+		if found := n.byStem[stem(full)]; found != nil && found != t {
+			return found
+		}
 	}
 	return nil
 }

@@ -17,8 +17,8 @@ func constantString(info *types.Info, e ast.Expr) string {
 }
 
 // elements gives the elements of a list value: a literal, a variable that is
-// only ever given one literal, or a call of this package's function that
-// returns one.
+// only ever given one literal and what is appended to it, on whatever branch, or
+// a call of this package's function that returns one.
 func elements(pass *analysis.Pass, e ast.Expr) (list []ast.Expr, ok bool) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
@@ -35,16 +35,45 @@ func elements(pass *analysis.Pass, e ast.Expr) (list []ast.Expr, ok bool) {
 			return nil, false
 		}
 		values, ok := assigned(pass, v)
-		if !ok || len(values) != 1 {
+		if !ok || len(values) == 0 {
 			return nil, false
 		}
-		if lit, isLit := ast.Unparen(values[0]).(*ast.CompositeLit); isLit {
-			return elements(pass, lit)
+		for i, value := range values {
+			if lit, isLit := ast.Unparen(value).(*ast.CompositeLit); isLit && i == 0 {
+				list, _ = elements(pass, lit)
+				continue
+			}
+			more, ok := appended(pass, value, v)
+			if !ok {
+				return nil, false
+			}
+			list = append(list, more...)
 		}
+		return list, true
 	case *ast.CallExpr:
 		return returned(pass, e)
 	}
 	return nil, false
+}
+
+// appended gives the elements that append adds to a variable itself.
+func appended(pass *analysis.Pass, e ast.Expr, v *types.Var) ([]ast.Expr, bool) {
+	call, isCall := ast.Unparen(e).(*ast.CallExpr)
+	if !isCall || len(call.Args) == 0 {
+		return nil, false
+	}
+	fn, isIdent := ast.Unparen(call.Fun).(*ast.Ident)
+	to, isVar := ast.Unparen(call.Args[0]).(*ast.Ident)
+	if !isIdent || !isVar || pass.TypesInfo.Uses[fn] != types.Universe.Lookup("append") || pass.TypesInfo.Uses[to] != v {
+		return nil, false
+	}
+	if call.Ellipsis.IsValid() {
+		if id, isIdent := ast.Unparen(call.Args[1]).(*ast.Ident); isIdent && pass.TypesInfo.Uses[id] == v {
+			return nil, false
+		}
+		return elements(pass, call.Args[1])
+	}
+	return call.Args[1:], true
 }
 
 // assigned gives every value that a variable is given; ok is false where its

@@ -159,6 +159,9 @@ func (r *Result) Migrations() (calls []Migration, complete bool) {
 	return r.uses.migrations, r.uses.migratedComplete
 }
 
+// Drops lists what the package drops or renames.
+func (r *Result) Drops() Drops { return r.uses.drops }
+
 // JoinTables lists the package's calls of SetupJoinTable, for [Config.Joins] of
 // a whole program.
 func (r *Result) JoinTables() []JoinTable {

@@ -25,6 +25,7 @@ type uses struct {
 
 	flows []KeyFlow
 
+	drops            Drops
 	migrations       []Migration
 	migratedComplete bool
 	within           *ast.FuncDecl // being looked at
@@ -124,6 +125,7 @@ func (u *uses) call(pass *analysis.Pass, call *ast.CallExpr) {
 		u.foreignKey(pass, call, sel)
 		return
 	}
+	u.drop(pass, call, sel)
 	all, known := modelArguments[sel.Sel.Name]
 	if !known || len(call.Args) == 0 || !gorm.IsHandle(info.TypeOf(sel.X)) {
 		return
