@@ -31,8 +31,8 @@ func discharge(units []*unit) {
 	for _, u := range units {
 		for _, s := range u.plan.Sites {
 			places := reached[statement{s.Step().Effect.Pos, s.Step().Table}]
-			if callers := outermost(places); len(callers) > 0 {
-				compose(s, callers)
+			if outer := outermost(places); len(outer) > 0 {
+				compose(newCallers(s, places), outer)
 			}
 			if caller := unseen.of(s.Function, places); caller != "" {
 				leaveOpen(s, caller+" could not be analysed, and leads to it")
@@ -116,10 +116,11 @@ func outermost(places []place) []place {
 
 // compose judges the site within each of its callers, and takes the callers'
 // word for a relation on which they agree that nothing is wrong.
-func compose(s *plan.Site, callers []place) {
+func compose(c *callers, outer []place) {
+	s := c.site
 	var within []*plan.Site
-	for _, c := range callers {
-		within = append(within, s.Within(c.f, c.i))
+	for _, p := range outer {
+		within = append(within, c.within(p))
 	}
 	for k := range s.Outcomes {
 		expected := true
@@ -130,7 +131,7 @@ func compose(s *plan.Site, callers []place) {
 		for i := range s.Outcomes[k].Effects {
 			e := &s.Outcomes[k].Effects[i]
 			if e.Kind.Bad() {
-				agree(e, within, k)
+				agree(e, c, outer, k)
 			} else if apart(e) {
 				together(e, within, k)
 			}
@@ -139,21 +140,25 @@ func compose(s *plan.Site, callers []place) {
 }
 
 // agree settles one bad effect by what it is within the callers.
-func agree(e *cascade.Effect, within []*plan.Site, view int) {
+func agree(e *cascade.Effect, c *callers, outer []place, view int) {
 	var best *cascade.Effect
 	refusal := false
-	for _, w := range within {
+	for _, p := range outer {
+		w := c.within(p)
 		if view >= len(w.Outcomes) {
 			return
 		}
 		found := effectOn(&w.Outcomes[view], e.Relation)
-		switch {
-		case found != nil && found.Kind == cascade.Blocked && w.Outcomes[view].Deletion.RefusalHandled:
+		if found != nil && found.Kind == cascade.Blocked && w.Outcomes[view].Deletion.RefusalHandled {
 			refusal = true // this caller expects it
-		case found == nil, found.Kind.Bad():
-			return // this caller leaves it undone
-		case found.Kind == cascade.Unknown && found.Cleanup == nil && found.Guard == nil && found.Doubt == nil:
-			return // nothing in this caller speaks for the rows
+			continue
+		}
+		if !speaks(found) {
+			found = c.settled(p, e.Relation, view)
+		}
+		switch {
+		case found == nil:
+			return // this caller leaves it undone, or nothing in it speaks for the rows
 		case best == nil || found.Kind == cascade.Unknown:
 			best = found
 		}
