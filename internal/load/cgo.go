@@ -2,6 +2,7 @@ package load
 
 import (
 	"bytes"
+	"encoding/json"
 	"go/ast"
 	"go/build/constraint"
 	"go/parser"
@@ -13,6 +14,7 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -63,6 +65,27 @@ func outside(dir, name string) bool {
 	}
 	_, err := os.Stat(filepath.Join(dir, "go.mod"))
 	return err == nil
+}
+
+// writeOverlay puts texts into a folder, and beside them the file by which the go
+// command takes them for the files that they are texts of. Their code is the same,
+// so that it does not matter which of the two is read.
+func writeOverlay(dir string, texts map[string][]byte) (string, error) {
+	var overlay struct{ Replace map[string]string }
+	overlay.Replace = map[string]string{}
+	for file, text := range texts {
+		name := filepath.Join(dir, strconv.Itoa(len(overlay.Replace))+".go")
+		if err := os.WriteFile(name, text, 0o600); err != nil {
+			return "", err
+		}
+		overlay.Replace[file] = name
+	}
+	data, err := json.Marshal(overlay)
+	if err != nil {
+		return "", err
+	}
+	name := filepath.Join(dir, "overlay.json")
+	return name, os.WriteFile(name, data, 0o600)
 }
 
 // openFolder adds the texts of one folder.

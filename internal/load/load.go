@@ -32,7 +32,9 @@ type Loader struct {
 	// does by itself; nil for nobody.
 	Note func(string)
 
-	overlay map[string][]byte
+	// overlay is a file for the go command's -overlay. The texts that go/packages
+	// could be given instead make it type-check every dependency from its source.
+	overlay string
 	modfile string
 }
 
@@ -54,13 +56,22 @@ func (l Loader) Load(ctx context.Context, patterns []string) (pkgs []*packages.P
 			pkgs, asked, err = l.load(ctx, patterns)
 		}
 	}
-	if err != nil || l.overlay != nil {
+	if err != nil || l.overlay != "" {
 		return pkgs, asked, err
 	}
-	if l.overlay = l.openedForCgo(pkgs); len(l.overlay) == 0 {
+	opened := l.openedForCgo(pkgs)
+	if len(opened) == 0 {
 		return pkgs, asked, nil
 	}
-	l.note("%d files ask for cgo without using C: taken although cgo is off", len(l.overlay))
+	dir, err := os.MkdirTemp("", "cascadelint-overlay-")
+	if err != nil {
+		return nil, nil, fmt.Errorf("keeping the files that ask for cgo: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	if l.overlay, err = writeOverlay(dir, opened); err != nil {
+		return nil, nil, fmt.Errorf("keeping the files that ask for cgo: %w", err)
+	}
+	l.note("%d files ask for cgo without using C: taken although cgo is off", len(opened))
 	return l.load(ctx, patterns)
 }
 
@@ -113,9 +124,12 @@ func (l Loader) load(ctx context.Context, patterns []string) (pkgs []*packages.P
 const listing = packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps | packages.NeedModule
 
 func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
-	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests, Overlay: l.overlay}
+	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests}
 	if l.Tags != "" {
 		c.BuildFlags = []string{"-tags=" + l.Tags}
+	}
+	if l.overlay != "" {
+		c.BuildFlags = append(c.BuildFlags, "-overlay="+l.overlay)
 	}
 	if l.modfile != "" {
 		c.BuildFlags = append(c.BuildFlags, "-modfile="+l.modfile)
