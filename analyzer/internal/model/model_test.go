@@ -200,3 +200,22 @@ func TestLookup(t *testing.T) {
 		t.Errorf("columns of a struct with db tags (-want +got):\n%s", d)
 	}
 }
+
+// TestGrownLists: what is appended on one branch or the other is migrated, for
+// all that is known.
+func TestGrownLists(t *testing.T) {
+	res := results(t, model.Config{}, loadPackages(t, "grown"))["grown"]
+	calls, complete := res.Migrations()
+	var got []string
+	for _, c := range calls {
+		got = append(got, c.Types...)
+	}
+	want := []string{"grown.First", "grown.Second", "grown.Third", "grown.Fourth"}
+	if d := cmp.Diff(want, got); d != "" || !complete {
+		t.Errorf("complete %v, (-want +got):\n%s", complete, d)
+	}
+	drops := model.Drops{Types: []string{"grown.Past"}, Tables: []string{"old_pasts", "gone"}, Columns: []string{"was"}}
+	if d := cmp.Diff(drops, res.Drops()); d != "" {
+		t.Errorf("drops (-want +got):\n%s", d)
+	}
+}

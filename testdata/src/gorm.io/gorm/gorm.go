@@ -173,6 +173,8 @@ type Migrator interface {
 	CreateTable(dst ...interface{}) error
 	DropTable(dst ...interface{}) error
 	HasTable(dst interface{}) bool
+	DropColumn(dst interface{}, field string) error
+	RenameColumn(dst interface{}, oldName, field string) error
 	CreateConstraint(dst interface{}, name string) error
 }
 
