@@ -36,6 +36,7 @@ var held = map[string]struct {
 	"findings about the schema itself (CL2)":                                            {"testdata/src/myisam_child", inSQL},
 	"statements not understood (CL903)":                                                 {"cmd/cascadelint/testdata/script/schema.txtar", "not understood"},
 	"a schema derived from models":                                                      {"testdata/src/derived_schema", everyDriver},
+	"tables that AutoMigrate adds to a script":                                          {"testdata/src/script_and_automigrate", commandOnly},
 	"naming settings of `gorm.Config`":                                                  {"testdata/src/gorm_settings_in_code", commandOnly},
 	"a fix that changes the tag of a model in another package":                          {"cmd/cascadelint/testdata/script/vetfixtag.txtar", "in another package"},
 }
