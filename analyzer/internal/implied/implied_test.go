@@ -116,7 +116,13 @@ func TestFind(t *testing.T) {
 		{name: "a log of usage that is cleaned up", ddl: users + "CREATE TABLE api_usages (id INT PRIMARY KEY, user_id INT NOT NULL);",
 			seen: []implied.Observation{cleanup("api_usages", "user_id", "users")}, want: []string{"api_usages.user_id > users"}},
 
+		{name: "a uid that is the parent's key", ddl: "CREATE TABLE links (link_uid VARCHAR(42) PRIMARY KEY);\n" +
+			"CREATE TABLE shares (id INT PRIMARY KEY, link_uid VARCHAR(42) NOT NULL, old_link_uid VARCHAR(42));",
+			want: []string{"shares.link_uid > links", "shares.old_link_uid > links ?"}},
+
 		// silent
+		{name: "a uid beside the parent's key", ddl: "CREATE TABLE links (id VARCHAR(42) PRIMARY KEY, link_uid VARCHAR(42));\n" +
+			"CREATE TABLE shares (id INT PRIMARY KEY, link_uid VARCHAR(42) NOT NULL);"},
 		{name: "what was used", ddl: users + "CREATE TABLE api_usages (id INT PRIMARY KEY, user_id INT NOT NULL);\n" +
 			"CREATE TABLE request_usage_group (request_id INT, user_id INT, PRIMARY KEY (request_id, user_id));",
 			want: []string{"api_usages.user_id > users ?", "request_usage_group.user_id > users ?"}},

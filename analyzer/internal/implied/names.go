@@ -63,10 +63,18 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	if len(words) < 2 {
 		return nil
 	}
-	switch words[len(words)-1] {
-	case "id", "uuid", "guid", "fk":
+	last := words[len(words)-1]
+	switch last {
+	case "id", "uuid", "guid", "fk", "uid":
 	default:
 		return nil
+	}
+	// A uid may be a name of the row beside its key.
+	uid := func(found *sqlschema.Table) *sqlschema.Table {
+		if last == "uid" && !keyedByUID(found) {
+			return nil
+		}
+		return found
 	}
 	words = words[:len(words)-1]
 	for i := range words {
@@ -77,13 +85,13 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 			if i > 0 && n.systems[words[0]] {
 				return nil
 			}
-			return found
+			return uid(found)
 		}
 		if found := n.neighbour(t, words[i:]); found != nil && (i == 0 || !n.systems[words[0]]) {
-			return found
+			return uid(found)
 		}
 		if found := n.byTail[stem(words[i:])]; found != nil && found != t && len(words)-i > 1 {
-			return found
+			return uid(found)
 		}
 	}
 	if len(words) == 1 && words[0] == "parent" {
@@ -104,6 +112,13 @@ func (n *names) neighbour(t *sqlschema.Table, words []string) *sqlschema.Table {
 		}
 	}
 	return nil
+}
+
+// keyedByUID reports whether rows of a table are referred to by a uid.
+func keyedByUID(t *sqlschema.Table) bool {
+	key, ok := parentKey(t)
+	words := tokens(key)
+	return ok && len(words) > 0 && words[len(words)-1] == "uid"
 }
 
 // stem joins words with the last one in the singular, in the spelling that
