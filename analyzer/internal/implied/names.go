@@ -95,7 +95,7 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 		}
 	}
 	if len(words) == 1 && words[0] == "parent" {
-		return t
+		return uid(t)
 	}
 	return nil
 }
