@@ -101,7 +101,7 @@ func class(t string) string {
 func record(t *sqlschema.Table) string {
 	for _, word := range tokens(t.Name) {
 		switch word {
-		case "log", "logs", "audit", "audits", "history", "histories", "archive", "archives", "journal", "backup", "backups", "tombstone", "tombstones",
+		case "log", "logs", "audit", "audits", "history", "histories", "his", "hist", "archive", "archives", "journal", "backup", "backups", "tombstone", "tombstones",
 			"usage", "usages", "consumption", "metric", "metrics", "statistic", "statistics", "telemetry":
 			return "table " + t.Name + " keeps a record of what was"
 		}

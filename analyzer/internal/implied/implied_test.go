@@ -163,6 +163,8 @@ func TestFind(t *testing.T) {
 		{name: "another system's number", ddl: users + "CREATE TABLE github_repos (id INT PRIMARY KEY);\nCREATE TABLE links (id INT PRIMARY KEY, github_user_id INT NOT NULL);"},
 		{name: "polymorphic without a type", ddl: users + "CREATE TABLE notes (id INT PRIMARY KEY, user_id INT NOT NULL, user_type VARCHAR(20));",
 			seen: []implied.Observation{cleanup("notes", "user_id", "users")}},
+		{name: "a history, shortened", ddl: users + "CREATE TABLE event_his (id INT PRIMARY KEY, user_id INT NOT NULL);\nCREATE TABLE hist_orders (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			want: []string{"event_his.user_id > users ?", "hist_orders.user_id > users ?"}},
 		{name: "a log", ddl: users + "CREATE TABLE audit_log (id INT PRIMARY KEY, user_id INT NOT NULL);", want: []string{"audit_log.user_id > users ?"}},
 		{name: "a table that is rewritten", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "tips"}, Text: "rewritten"}}, want: []string{"tips.user_id > users ?"}},
