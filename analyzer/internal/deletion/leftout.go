@@ -19,7 +19,8 @@ import (
 type LeftOut struct {
 	// FullName is [types.Func.FullName].
 	FullName string
-	// Uses are the full names of the functions that it mentions, sorted.
+	// Uses are the full names of the functions that it mentions, sorted, but for those
+	// that it only registers to answer requests: it is not what calls them.
 	Uses []string
 }
 
@@ -87,12 +88,22 @@ type torn struct {
 	may   map[*types.Func]bool
 }
 
-// uses lists the functions that a declaration mentions.
+// uses lists the functions that a declaration calls, or hands to somebody who may
+// call them at once.
 func (t *torn) uses(d *ast.FuncDecl) []string {
 	var out []string
+	called := map[*ast.Ident]bool{}
 	ast.Inspect(d, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			if fn, ok := t.pass.TypesInfo.Uses[id].(*types.Func); ok {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			switch fun := ast.Unparen(n.Fun).(type) {
+			case *ast.Ident:
+				called[fun] = true
+			case *ast.SelectorExpr:
+				called[fun.Sel] = true
+			}
+		case *ast.Ident:
+			if fn, ok := t.pass.TypesInfo.Uses[n].(*types.Func); ok && (called[n] || !reach.Handler(fn.Signature())) {
 				out = append(out, fn.Origin().FullName())
 			}
 		}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/reach"
 )
@@ -123,6 +124,10 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 	var pieces []piece
 	var text []int // of the pieces
 	for i, e := range c.Effects {
+		pos, end := pos, end
+		if c.At != nil && e.Kind == effect.Delete {
+			pos, end = v.extent(c.At)
+		}
 		e.Handle, e.Via = handle, nil
 		e.Pos = v.cx.Position(pos) // the method's name, not the parenthesis that go/ssa gives
 		if i == 0 || e.Statement != c.Effects[i-1].Statement {

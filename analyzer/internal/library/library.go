@@ -82,6 +82,10 @@ type Call struct {
 	// Models are the values that carry the models of effects, by the effect's
 	// index, where the value's type is an interface that does not tell.
 	Models map[int]ssa.Value
+	// At is the call in the same function that begins a statement which a builder
+	// makes, nil for a statement that stands where it is run: a delete is reported
+	// where its table is named.
+	At ssa.CallInstruction
 	// Given is set where the callers of the function complete the text; the call
 	// says nothing else then.
 	Given *Given

@@ -15,6 +15,9 @@ const (
 	pathGoqu     = "github.com/doug-martin/goqu/v9"
 )
 
+// deletes is how a statement begins that a builder makes with Delete.
+const deletes = "DELETE FROM "
+
 // builderCall is a call of a query builder's: a function, or a method of one of
 // its types.
 type builderCall struct {
@@ -91,7 +94,7 @@ func (e *evaluator) beginQuery(b builderCall, at point) (set, bool) {
 	}
 	switch b.name {
 	case "Delete":
-		return concat(known("DELETE FROM "), table()), true
+		return concat(known(deletes), table()), true
 	case "Update":
 		return concat(known("UPDATE "), table()), true
 	case "Insert":
@@ -203,21 +206,22 @@ func (e *evaluator) extendQuery(b builderCall, s set, at point) set {
 			if !ok {
 				return "\x00"
 			}
-			return "DELETE FROM " + rest
+			return deletes + rest
 		})
 	}
 	return behind(s, " ", unknown())
 }
 
-// from names the table: of a SELECT, or of a DELETE that names none so far.
+// from names the table: of a SELECT, or of a DELETE, in the place of the one that
+// Delete named.
 func (e *evaluator) from(b builderCall, s set, at point) set {
 	table := e.tableName(b.args[0], at)
 	out := set{open: s.open}
 	for _, t := range s.list {
 		one := set{list: []text{t}}
 		switch {
-		case t.s == "DELETE FROM ":
-			out = union(out, concat(one, table))
+		case strings.HasPrefix(t.s, deletes) && !strings.Contains(t.s[len(deletes):], " "):
+			out = union(out, concat(known(deletes), table))
 		case strings.HasPrefix(t.s, "SELECT ") && !strings.Contains(t.s, " FROM "):
 			out = union(out, concat(concat(one, known(" FROM ")), table))
 		default:

@@ -62,7 +62,7 @@ func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (c library.
 	}
 	r := reader{library: l, cx: cx, call: call, query: q}
 	c = r.read()
-	c.Handle = q.handle
+	c.Handle, c.At = q.handle, begunAt(q.text, call.Parent())
 	if c.Given == nil && q.shape == looksAlike && !r.surelySQL {
 		return library.Call{}, false
 	}
