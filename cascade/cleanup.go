@@ -92,12 +92,16 @@ func (c *Cleanup) ahead() bool {
 // its table, or those whose referring column it compares. A cleanup that names
 // other columns only, or runs on some paths only, may cover them; so may, however
 // far away, one that takes the key out of rows which it finds by other columns,
-// where the delete finds its rows by other columns too.
+// where the delete finds its rows by other columns too, and one whose condition is
+// not known.
 func (w *walk) covers(c *Cleanup, r *Relation) cover {
 	if (c.Action == CleanupNulls || c.Action == CleanupRepoints) && !overlaps(c.Sets, r.Child.Columns) {
 		return uncovered
 	}
 	if c.letsGo(r) && w.deletion.Scope == ScopeCondition && !c.goesBy(r) {
+		return perhaps
+	}
+	if c.Remote && c.Extent == ExtentUnknown && c.Action != CleanupRepoints {
 		return perhaps
 	}
 	if c.savesRow(r) || c.Remote && c.Extent != ExtentTable && !c.goesBy(r) {

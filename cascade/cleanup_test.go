@@ -142,6 +142,36 @@ func TestRowsLetGoElsewhere(t *testing.T) {
 	}
 }
 
+// What a statement far up the calls deletes by a condition that is not known may
+// be the rows.
+func TestUnknownConditionsElsewhere(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		c    cascade.Cleanup
+		want string
+	}{
+		{"rows deleted", cascade.Cleanup{}, "unknown"},
+		{"rows let go", cascade.Cleanup{Action: cascade.CleanupNulls, Sets: []string{"user_id"}}, "unknown"},
+		{"rows deleted by another column", cascade.Cleanup{Extent: cascade.ExtentCondition, Columns: []string{"title"}}, "blocked"},
+		{"another column emptied", cascade.Cleanup{Action: cascade.CleanupNulls, Sets: []string{"title"}}, "blocked"},
+		{"rows moved", cascade.Cleanup{Action: cascade.CleanupRepoints, Sets: []string{"user_id"}}, "blocked"},
+		{"another table", cascade.Cleanup{Table: "users"}, "blocked"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := build(t, "mariadb@10.11", "posts.user_id > users RESTRICT")
+			c := test.c
+			if c.Table == "" {
+				c.Table = "posts"
+			}
+			c.Remote, c.Certain = true, true
+			o := cascade.Evaluate(cascade.NewGraph(s, nil), cascade.Deletion{Table: "users", Scope: cascade.ScopeKey, Cleanups: []cascade.Cleanup{c}})
+			if diff := cmp.Diff("posts.user_id "+test.want, effects(o)[0]); diff != "" {
+				t.Errorf("effect (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestCleanupsThatReachNoFurther(t *testing.T) {
 	selected := cascade.Cleanup{
 		Table: "nodes", Columns: []string{"parent_id"}, Extent: cascade.ExtentCondition,

@@ -51,15 +51,15 @@ func chosen(v *View, f *deletion.Function, i int) []cascade.Pick {
 // of earlier reads of its table by a value that the delete compares: the function
 // looks up what hangs on the row, and takes care of rows one at a time, perhaps of
 // those. Which rows it comes to is not known, so the conditions are not complete.
-func lookedUp(v *View, s *Site, i int) []cascade.Pick {
+// open tells of an earlier read whose own condition is not known.
+func lookedUp(v *View, s *Site, i int) (picks []cascade.Pick, open bool) {
 	step := &s.Function.Steps[i]
 	t := v.Schema.Table(step.Table)
 	if t == nil || len(t.PrimaryKey) != 1 || !slices.ContainsFunc(step.Where, func(p effect.Predicate) bool {
 		return p.Value.ID != "" && strings.EqualFold(p.Column, t.PrimaryKey[0])
 	}) {
-		return nil
+		return nil, false
 	}
-	var out []cascade.Pick
 	for j := range s.Function.Steps {
 		read := &s.Function.Steps[j]
 		if read.Kind != effect.Read || !strings.EqualFold(read.Table, step.Table) || s.Function.Apart(i, j) {
@@ -68,15 +68,16 @@ func lookedUp(v *View, s *Site, i int) []cascade.Pick {
 		if order, _ := s.Function.Order(j, i); order != cascade.Before {
 			continue
 		}
+		open = open || len(read.Where)+len(read.Any) == 0 && !read.WhereComplete && read.Scope != cascade.ScopeAll
 		for _, p := range read.Where {
 			if p.Value.ID != "" && slices.ContainsFunc(s.Step().Where, func(gone effect.Predicate) bool {
 				return gone.Value.ID == p.Value.ID && !strings.EqualFold(gone.Column, p.Column)
 			}) {
-				out = append(out, cascade.Pick{Comparisons: comparisons([]effect.Predicate{p})})
+				picks = append(picks, cascade.Pick{Comparisons: comparisons([]effect.Predicate{p})})
 			}
 		}
 	}
-	return out
+	return picks, open
 }
 
 // gives reports whether a read has put its rows' key into a value.

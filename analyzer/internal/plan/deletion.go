@@ -43,7 +43,11 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 				c.Picks = picks
 			}
 			if c.Remote = s.far || len(s.Function.Steps[i].Via) > 1 && !s.related(i); c.Remote {
-				c.Picks = append(c.Picks, lookedUp(v, s, i)...)
+				picks, open := lookedUp(v, s, i)
+				c.Picks = append(c.Picks, picks...)
+				if open && len(picks) == 0 {
+					c.Extent, c.Picks, c.Columns = cascade.ExtentUnknown, nil, nil
+				}
 			}
 			d.Cleanups = append(d.Cleanups, c)
 		}
