@@ -76,7 +76,7 @@ func unseenCallers(units []*unit) unseen {
 func (u unseen) of(f *deletion.Function, places []place) string {
 	caller := u[f.FullName]
 	for _, p := range places {
-		if caller == "" {
+		if caller == "" && !p.f.Steps[p.i].Later {
 			caller = u[p.f.FullName]
 		}
 	}

@@ -16,6 +16,7 @@ func (v *visit) compose() fragment {
 		for i := range n.steps {
 			n.steps[i].within = append(v.openAt(n), n.steps[i].within...)
 			n.steps[i].ignored = n.steps[i].ignored || dropped
+			n.steps[i].later = n.steps[i].later || n.detached
 		}
 		pieces[k] = n.piece
 		pieces[k].certain = n.certain && !n.detached && v.flow.always(n.block)

@@ -60,6 +60,8 @@ type step struct {
 	// ignored: nobody looks at the error of the statement, or of a call that leads
 	// to it. paged: see [Step].PagedByOffset.
 	ignored, paged bool
+	// later: see [Step].Later.
+	later bool
 	// gates: what the step reads decides which way the function returns.
 	gates bool
 	// before and after are the steps that have run, and will run, whenever this

@@ -151,6 +151,7 @@ func (v *visit) passed(s *step, b *binding) (fragment, bool) {
 		f.steps[i].within = append(slices.Clone(s.within), f.steps[i].within...)
 		f.steps[i].refusal = f.steps[i].refusal || s.refusal
 		f.steps[i].ignored = f.steps[i].ignored || s.ignored
+		f.steps[i].later = f.steps[i].later || s.later
 	}
 	return f, true
 }

@@ -186,7 +186,7 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 		}
 		t.Via = slices.Concat(s.Via, []*effect.Call{{Func: impl.FullName, Pos: s.Effect.Pos}}, t.Via)
 		t.pos, t.end, t.own = s.pos, s.end, false
-		t.refusal, t.ignored = t.refusal || s.refusal, t.ignored || s.ignored
+		t.refusal, t.ignored, t.later = t.refusal || s.refusal, t.ignored || s.ignored, t.later || s.later
 	}
 	return f.own(s.generated)
 }

@@ -63,6 +63,10 @@ type Step struct {
 	// ErrIgnored is set where nobody looks at the error of the statement, or of a
 	// call that leads to it: a failure goes unseen and what follows runs.
 	ErrIgnored bool
+	// Later is set for a statement in a literal that the function only makes and hands
+	// away: a handler that it registers or gives back. What stands around it in the
+	// callers does not stand around the statement.
+	Later bool
 	// PagedByOffset is set for a delete in a loop that reads the table page by page
 	// with a growing OFFSET: each page passes over as many rows as were deleted.
 	PagedByOffset bool
@@ -93,7 +97,7 @@ func (f *Function) fill(frag fragment) {
 		frag.steps[i].outer = nil
 		switch s.role {
 		case statement:
-			f.Steps = append(f.Steps, Step{Effect: s.Effect, Certain: s.Certain, Statement: s.Statement, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged})
+			f.Steps = append(f.Steps, Step{Effect: s.Effect, Certain: s.Certain, Statement: s.Statement, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged, Later: s.later})
 			f.index = append(f.index, i)
 		case unknownCall:
 			f.Calls = append(f.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})

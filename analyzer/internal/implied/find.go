@@ -1,6 +1,7 @@
 package implied
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -14,12 +15,15 @@ import (
 func Find(g *cascade.Graph, seen []Observation) []Edge {
 	f := finder{graph: g, edges: map[string]*Edge{}, tables: newNames(g.Schema)}
 	f.names()
+	sources := sourcesOf(seen)
 	for _, o := range seen {
 		switch o.Kind {
 		case Rewrite:
 			f.rewritten(o)
 		case Missing:
-			f.tolerated(o)
+			if from := sources[lookup{o.Pos, o.Parent.Table, ""}]; len(from) == 0 || slices.ContainsFunc(from, o.Child.Same) {
+				f.tolerated(o)
+			}
 		default:
 			f.observe(o)
 		}
@@ -27,6 +31,20 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	f.likeOthers()
 	f.customary()
 	return f.result()
+}
+
+// sourcesOf gives the columns whose values a look-up of a parent is known to be by,
+// by its place: what is made of a missing row there says nothing of others that are
+// only named alike.
+func sourcesOf(seen []Observation) map[lookup][]cascade.Key {
+	out := map[lookup][]cascade.Key{}
+	for _, o := range seen {
+		if o.Kind == Flow {
+			at := lookup{o.Pos, o.Parent.Table, ""}
+			out[at] = append(out[at], o.Child)
+		}
+	}
+	return out
 }
 
 // likeOthers takes a column for a key where columns of the same name in other
