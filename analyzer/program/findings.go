@@ -122,9 +122,11 @@ func faults(p *packages.Package) []packages.Error {
 }
 
 // isEmbedPattern knows the go command's words: "pattern dist/*: no matching files
-// found" (cmd/go/internal/load, EmbedError).
+// found", or that what there is "contains no embeddable files"
+// (cmd/go/internal/load, EmbedError).
 func isEmbedPattern(e packages.Error) bool {
-	return e.Kind == packages.ListError && strings.HasPrefix(e.Msg, "pattern ") && strings.HasSuffix(e.Msg, ": no matching files found")
+	return e.Kind == packages.ListError && strings.HasPrefix(e.Msg, "pattern ") &&
+		(strings.HasSuffix(e.Msg, ": no matching files found") || strings.HasSuffix(e.Msg, ": contains no embeddable files"))
 }
 
 // errorPos reads the position of a package's first error ("file:line:col"),

@@ -170,6 +170,13 @@ func TestFind(t *testing.T) {
 			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "tips"}, Text: "rewritten"}}, want: []string{"tips.user_id > users ?"}},
 		{name: "a missing parent is expected", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Missing, Child: key("tips", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "f"}}, want: []string{"tips.user_id > users ?"}},
+		{name: "a missing parent of another table is expected", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);\nCREATE TABLE tokens (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{
+				cleanup("tips", "user_id", "users"), cleanup("tokens", "user_id", "users"),
+				{Kind: implied.Missing, Child: key("tips", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "f"},
+				{Kind: implied.Missing, Child: key("tokens", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "f"},
+				{Kind: implied.Flow, Child: key("tokens", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "by its value"},
+			}, want: []string{"tips.user_id > users", "tokens.user_id > users ?"}},
 		{name: "deleted together by another name", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, title INT);",
 			seen: []implied.Observation{{Kind: implied.Together, Child: key("posts", "title"), Parent: cascade.Key{Table: "users"}}}},
 	}

@@ -14,7 +14,7 @@ func TestQueryBuilders(t *testing.T) {
 	run(t, []valueCase{
 		{"delete", render(`sq.Delete("users")`), "DELETE FROM users"},
 		{"delete from", render(`sq.Delete("").From("users u")`), "DELETE FROM users u"},
-		{"delete from twice", render(`sq.Delete("users").From("posts")`), "…"},
+		{"delete from twice", render(`sq.Delete("users").From("posts")`), "DELETE FROM posts"},
 		{"text", render(`sq.Delete("users").Where("id = ?", id)`), "DELETE FROM users WHERE (id = ?)"},
 		{"unknown text", render(`sq.Delete("users").Where(name)`), "DELETE FROM users WHERE (…)"},
 		{"unknown condition", render(`sq.Delete("users").Where(any1)`), "DELETE FROM users WHERE (…)"},

@@ -22,20 +22,20 @@ func RunWithContext(ctx context.Context, db *sql.DB, id int64) error {
 }
 
 func Rendered(db *sql.DB, id int64) error {
-	query, args, err := psql.Delete("users").Where(sq.And{sq.Eq{"id": id}, sq.NotEq{"name": "admin"}}).ToSql()
+	query, args, err := psql.Delete("users").Where(sq.And{sq.Eq{"id": id}, sq.NotEq{"name": "admin"}}).ToSql() // want "CL102"
 	if err != nil {
 		return err
 	}
-	_, err = db.Exec(query, args...) // want "CL102"
+	_, err = db.Exec(query, args...)
 	return err
 }
 
 func Conditional(db *sql.DB, id int64, name string) error {
-	b := sq.Delete("users").Where(sq.Eq{"id": id})
+	b := sq.Delete("users").Where(sq.Eq{"id": id}) // want "CL102"
 	if name != "" {
 		b = b.Where(sq.Eq{"name": name})
 	}
-	_, err := sq.ExecWith(db, b) // want "CL102"
+	_, err := sq.ExecWith(db, b)
 	return err
 }
 
