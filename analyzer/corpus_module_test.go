@@ -22,6 +22,7 @@ func stubs() []struct{ path, version string } {
 	return []struct{ path, version string }{
 		{"github.com/Masterminds/squirrel", "v1.5.4"},
 		{"github.com/doug-martin/goqu/v9", "v9.19.0"},
+		{"github.com/go-sql-driver/mysql", "v1.9.3"},
 		{"github.com/jinzhu/gorm", "v1.9.16"},
 		{"github.com/jmoiron/sqlx", "v1.4.0"},
 		{"github.com/uptrace/bun", "v1.3.0"},
@@ -29,6 +30,7 @@ func stubs() []struct{ path, version string } {
 		{"gorm.io/driver/mysql", "v1.6.0"},
 		{"gorm.io/gorm", "v1.31.2"},
 		{"gorm.io/plugin/soft_delete", "v1.2.1"},
+		{"modernc.org/sqlite", "v1.54.0"},
 		{"xorm.io/builder", "v0.3.13"},
 		{"xorm.io/xorm", "v1.4.3"},
 	}

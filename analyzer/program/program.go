@@ -92,6 +92,7 @@ func run(ctx context.Context, pkgs []*packages.Package, cfg analyzer.Config, rep
 		u.plan = plan.Join(views, u.models.Own(), u.deletes, functions)
 	}
 	discharge(units)
+	otherDatabase(units)
 
 	judge := passes.Verdict(cfg, nil, false)
 	judge.Elsewhere = queries.place

@@ -1,0 +1,2 @@
+// Package mysql stands in for the driver.
+package mysql

@@ -1,0 +1,2 @@
+CREATE TABLE memos (id INT PRIMARY KEY);
+CREATE TABLE shares (id INT PRIMARY KEY, memo_id INT NOT NULL, FOREIGN KEY (memo_id) REFERENCES memos (id));
