@@ -18,11 +18,11 @@ func FromSelect(db *goqu.Database, id int64) error {
 }
 
 func Rendered(db *sql.DB, id int64) error {
-	query, args, err := goqu.Dialect("mysql").Delete(goqu.T("users")).Where(goqu.I("users.id").Eq(id)).Prepared(true).ToSQL()
+	query, args, err := goqu.Dialect("mysql").Delete(goqu.T("users")).Where(goqu.I("users.id").Eq(id)).Prepared(true).ToSQL() // want "CL102"
 	if err != nil {
 		return err
 	}
-	_, err = db.Exec(query, args...) // want "CL102"
+	_, err = db.Exec(query, args...)
 	return err
 }
 
