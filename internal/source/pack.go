@@ -171,6 +171,7 @@ func (p *packer) table(to **sqlschema.Table) {
 	p.flag(&t.Partitioned)
 	p.flag(&t.View)
 	p.flag(&t.Incomplete)
+	p.flag(&t.FromModel)
 	p.pos(&t.Pos)
 }
 
