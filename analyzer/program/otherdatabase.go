@@ -15,19 +15,22 @@ import (
 // is told to.
 func otherDatabase(units []*unit) {
 	for _, u := range units {
+		if len(u.plan.Sites) == 0 {
+			continue
+		}
 		product := opens(u.pkg)
 		if product == "" {
 			continue
 		}
 		for _, s := range u.plan.Sites {
 			for k := range s.Outcomes {
-				schema := s.Views[k].Schema
-				if of := productOf(schema.Dialect); of == "" || of == product {
+				of := productOf(s.Views[k].Schema.Dialect)
+				if of == "" || of == product {
 					continue
 				}
 				for i := range s.Outcomes[k].Effects {
 					if e := &s.Outcomes[k].Effects[i]; e.Kind == cascade.Deleted || e.Kind == cascade.Nulled || e.Kind == cascade.Blocked {
-						e.Kind, e.Why = cascade.Unknown, "the package opens "+product+", and the schema is for "+productOf(schema.Dialect)
+						e.Kind, e.Why = cascade.Unknown, "the package opens "+product+", and the schema is for "+of
 					}
 				}
 			}
@@ -66,18 +69,14 @@ func opens(p *packages.Package) string {
 // driverOf names the product that a package is a driver of, alone or as a part of
 // an ORM.
 func driverOf(path string) string {
-	for product, drivers := range map[string][]string{
-		"MySQL":      {"github.com/go-sql-driver/mysql", "gorm.io/driver/mysql"},
-		"PostgreSQL": {"github.com/lib/pq", "github.com/jackc/pgx", "gorm.io/driver/postgres"},
-		"SQLite": {
-			"modernc.org/sqlite", "github.com/mattn/go-sqlite3", "github.com/ncruces/go-sqlite3",
-			"github.com/glebarez/sqlite", "github.com/glebarez/go-sqlite", "gorm.io/driver/sqlite",
-		},
+	for _, d := range [...]struct{ path, product string }{
+		{"github.com/go-sql-driver/mysql", "MySQL"}, {"gorm.io/driver/mysql", "MySQL"},
+		{"github.com/lib/pq", "PostgreSQL"}, {"github.com/jackc/pgx", "PostgreSQL"}, {"gorm.io/driver/postgres", "PostgreSQL"},
+		{"modernc.org/sqlite", "SQLite"}, {"github.com/mattn/go-sqlite3", "SQLite"}, {"github.com/ncruces/go-sqlite3", "SQLite"},
+		{"github.com/glebarez/sqlite", "SQLite"}, {"github.com/glebarez/go-sqlite", "SQLite"}, {"gorm.io/driver/sqlite", "SQLite"},
 	} {
-		for _, d := range drivers {
-			if path == d || strings.HasPrefix(path, d+"/") {
-				return product
-			}
+		if path == d.path || strings.HasPrefix(path, d.path+"/") {
+			return d.product
 		}
 	}
 	return ""

@@ -24,7 +24,6 @@ const (
 type collector struct {
 	percent int
 	limit   int64
-	off     bool
 
 	mu      sync.Mutex // what is planned for a collection runs beside the program
 	plan    int        // the one that counts; one that was made before does nothing
@@ -36,7 +35,7 @@ type collector struct {
 func (a *app) startCollector() *collector {
 	c := &collector{}
 	if a.env.get("GOGC") != "" || debug.SetMemoryLimit(-1) != math.MaxInt64 {
-		c.off = true
+		c.stopped = true
 		return c
 	}
 	c.limit = debug.SetMemoryLimit(firstHeap)
@@ -50,11 +49,11 @@ func (a *app) startCollector() *collector {
 
 // loaded says that the packages are loaded.
 func (c *collector) loaded() {
-	if c.off {
-		return
-	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.stopped {
+		return
+	}
 	debug.SetGCPercent(c.percent)
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
@@ -94,7 +93,7 @@ func (c *collector) afterNext(f func()) {
 func (c *collector) stop() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.stopped || c.off {
+	if c.stopped {
 		return
 	}
 	c.stopped = true

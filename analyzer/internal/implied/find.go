@@ -21,7 +21,7 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 		case Rewrite:
 			f.rewritten(o)
 		case Missing:
-			if from := sources[lookup{o.Pos, o.Parent.Table, ""}]; len(from) == 0 || slices.ContainsFunc(from, o.Child.Same) {
+			if from := sources[lookupPlace{o.Pos, o.Parent.Table}]; len(from) == 0 || slices.ContainsFunc(from, o.Child.Same) {
 				f.tolerated(o)
 			}
 		default:
@@ -33,14 +33,20 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	return f.result()
 }
 
+// lookupPlace is where a parent is looked up.
+type lookupPlace struct {
+	pos    sqlschema.Position
+	parent string
+}
+
 // sourcesOf gives the columns whose values a look-up of a parent is known to be by,
 // by its place: what is made of a missing row there says nothing of others that are
 // only named alike.
-func sourcesOf(seen []Observation) map[lookup][]cascade.Key {
-	out := map[lookup][]cascade.Key{}
+func sourcesOf(seen []Observation) map[lookupPlace][]cascade.Key {
+	out := map[lookupPlace][]cascade.Key{}
 	for _, o := range seen {
 		if o.Kind == Flow {
-			at := lookup{o.Pos, o.Parent.Table, ""}
+			at := lookupPlace{o.Pos, o.Parent.Table}
 			out[at] = append(out[at], o.Child)
 		}
 	}

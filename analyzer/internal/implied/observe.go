@@ -13,7 +13,7 @@ import (
 // Observe reads evidence from what functions do. Absence tells of a function
 // whether it goes on where a row that it looks for is missing.
 func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*deletion.Function) bool) []Observation {
-	o := observer{schema: s, absence: absence}
+	o := observer{schema: s, absence: absence, looked: map[lookup]bool{}}
 	for _, f := range functions {
 		for i := range f.Steps {
 			if f.Steps[i].Own {
@@ -34,7 +34,7 @@ func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*
 }
 
 type observer struct {
-	looked  lookedUp
+	looked  map[lookup]bool     // those that callers have of their callees: many share them
 	columns map[string][]column // by folded name; made when it is asked for
 	schema  *sqlschema.Schema
 	absence func(*deletion.Function) bool
@@ -175,9 +175,11 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 			continue
 		}
 		columns := o.named(folded(source[i+1:]))
-		if len(columns) == 0 || !step.Own && o.looked.add(lookup{step.Effect.Pos, step.Table, source[i+1:]}) {
+		by := lookup{step.Effect.Pos, step.Table, source[i+1:]}
+		if len(columns) == 0 || !step.Own && o.looked[by] {
 			continue
 		}
+		o.looked[by] = o.looked[by] || !step.Own
 		for _, c := range columns {
 			if c.table == parent {
 				continue
@@ -197,23 +199,10 @@ func (o *observer) lookups(f *deletion.Function, step *deletion.Step) {
 	}
 }
 
-// lookedUp are the look-ups that callers have of their callees, which many functions
-// share.
-type lookedUp map[lookup]bool
-
+// lookup is a look-up of a parent by a value that is named so.
 type lookup struct {
 	pos          sqlschema.Position
 	table, value string
-}
-
-// add reports whether the look-up was there before.
-func (l *lookedUp) add(key lookup) bool {
-	if *l == nil {
-		*l = lookedUp{}
-	}
-	known := (*l)[key]
-	(*l)[key] = true
-	return known
 }
 
 // column is one of a table's.

@@ -66,29 +66,31 @@ func (v *values) node(name string) types.Object {
 	return n
 }
 
+// generic are the functions of a shape in whose type type parameters stand, any are
+// all of the shape.
+func (v *values) generic(s signature) types.Object { return v.node("a generic function " + s.shape) }
+func (v *values) any(s signature) types.Object     { return v.node("any function " + s.shape) }
+
 // calls notes that a function calls a value, or hands it to somebody who may.
 func (g *graph) calls(from types.Object, sig *types.Signature) {
 	s := g.values.signature(sig)
-	generic := g.values.node("a generic function " + s.shape)
-	g.callers[generic] = append(g.callers[generic], from)
-	any := g.values.node("any function " + s.shape)
-	if s.exact == "" {
-		g.callers[any] = append(g.callers[any], from)
-		return
+	alike := g.values.any(s)
+	if s.exact != "" {
+		alike = g.values.node(s.exact)
 	}
-	n := g.values.node(s.exact)
-	g.callers[n] = append(g.callers[n], from)
+	for _, n := range [...]types.Object{g.values.generic(s), alike} {
+		g.callers[n] = append(g.callers[n], from)
+	}
 }
 
 // taken notes that a function is used as a value.
 func (g *graph) taken(fn types.Object, sig *types.Signature) {
 	s := g.values.signature(sig)
-	if s.exact == "" {
-		generic := g.values.node("a generic function " + s.shape)
-		g.callers[fn] = append(g.callers[fn], generic, g.values.node("any function "+s.shape))
-		return
+	stands := g.values.generic(s)
+	if s.exact != "" {
+		stands = g.values.node(s.exact)
 	}
-	g.callers[fn] = append(g.callers[fn], g.values.node(s.exact), g.values.node("any function "+s.shape))
+	g.callers[fn] = append(g.callers[fn], stands, g.values.any(s))
 }
 
 func (v *values) signature(sig *types.Signature) signature {

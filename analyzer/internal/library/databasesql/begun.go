@@ -15,36 +15,22 @@ func begunAt(text ssa.Value, in *ssa.Function) ssa.CallInstruction {
 		case *ssa.Phi: // a condition that is added on one way only
 			text = x.Edges[0]
 		case *ssa.Call:
-			pkg, name, recv := builderMethod(&x.Call)
+			fn := calleeOf(&x.Call)
 			switch {
-			case !isBuilder(pkg) || x.Parent() != in:
+			case fn == nil || fn.Pkg() == nil || !isBuilder(fn.Pkg().Path()) || x.Parent() != in:
 				return nil
-			case name == "Delete":
+			case fn.Name() == "Delete":
 				return x
+			case x.Call.IsInvoke():
+				text = x.Call.Value
+			case fn.Signature().Recv() == nil:
+				return nil
+			default:
+				text = x.Call.Args[0]
 			}
-			text = recv
 		default:
 			return nil
 		}
 	}
 	return nil
-}
-
-// builderMethod names what is called: its package, its name, and the receiver of a
-// method.
-func builderMethod(c *ssa.CallCommon) (pkg, name string, recv ssa.Value) {
-	if c.IsInvoke() {
-		if p := c.Method.Pkg(); p != nil {
-			pkg = p.Path()
-		}
-		return pkg, c.Method.Name(), c.Value
-	}
-	fn := c.StaticCallee()
-	if fn == nil || fn.Object() == nil || fn.Object().Pkg() == nil {
-		return "", "", nil
-	}
-	if fn.Signature.Recv() != nil && len(c.Args) > 0 {
-		recv = c.Args[0]
-	}
-	return fn.Object().Pkg().Path(), fn.Name(), recv
 }
