@@ -252,11 +252,13 @@ const (
 // Table finds a table by name: exactly first, then without regard to case
 // where just one table matches. It returns nil where there is none.
 func (s *Schema) Table(name string) *Table {
-	var folded *Table
 	for _, t := range s.Tables {
 		if t.Name == name {
 			return t
 		}
+	}
+	var folded *Table
+	for _, t := range s.Tables {
 		if strings.EqualFold(t.Name, name) {
 			if folded != nil {
 				return nil

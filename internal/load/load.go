@@ -6,6 +6,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -124,7 +127,7 @@ func (l Loader) load(ctx context.Context, patterns []string) (pkgs []*packages.P
 const listing = packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps | packages.NeedModule
 
 func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
-	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests}
+	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests, ParseFile: parse}
 	if l.Tags != "" {
 		c.BuildFlags = []string{"-tags=" + l.Tags}
 	}
@@ -135,6 +138,12 @@ func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Co
 		c.BuildFlags = append(c.BuildFlags, "-modfile="+l.modfile)
 	}
 	return c
+}
+
+// parse leaves out what the parser alone could say of names, which go/packages
+// would ask for: nobody here needs it, the type checker says more.
+func parse(fset *token.FileSet, name string, src []byte) (*ast.File, error) {
+	return parser.ParseFile(fset, name, src, parser.AllErrors|parser.ParseComments|parser.SkipObjectResolution)
 }
 
 // filePatterns makes a Go file stand for its package.
