@@ -11,17 +11,17 @@ import (
 
 // normalExits are the blocks that return without an error. Where every exit is
 // an error's, all of them count.
-func normalExits(fn *ssa.Function) map[*ssa.BasicBlock]bool {
+func normalExits(fn *ssa.Function) []*ssa.BasicBlock {
 	calm := calmBlocks(fn)
-	normal, all := map[*ssa.BasicBlock]bool{}, map[*ssa.BasicBlock]bool{}
+	var normal, all []*ssa.BasicBlock
 	for _, b := range fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok || b == fn.Recover {
 			continue
 		}
-		all[b] = true
-		if calm[b] && !returnsError(ret) {
-			normal[b] = true
+		all = append(all, b)
+		if calm[b.Index] && !returnsError(ret) {
+			normal = append(normal, b)
 		}
 	}
 	if len(normal) == 0 {
@@ -30,17 +30,17 @@ func normalExits(fn *ssa.Function) map[*ssa.BasicBlock]bool {
 	return normal
 }
 
-// calmBlocks are the blocks that are reached without an error on the way.
-func calmBlocks(fn *ssa.Function) map[*ssa.BasicBlock]bool {
-	calm := map[*ssa.BasicBlock]bool{}
+// calmBlocks are the blocks, by index, that are reached without an error on the way.
+func calmBlocks(fn *ssa.Function) []bool {
+	calm := make([]bool, len(fn.Blocks))
 	queue := []*ssa.BasicBlock{fn.Blocks[0]}
 	for len(queue) > 0 {
 		b := queue[len(queue)-1]
 		queue = queue[:len(queue)-1]
-		if calm[b] {
+		if calm[b.Index] {
 			continue
 		}
-		calm[b] = true
+		calm[b.Index] = true
 		for i, succ := range b.Succs {
 			if errorBranch(b) != i {
 				queue = append(queue, succ)
@@ -70,7 +70,7 @@ func errorBranch(b *ssa.BasicBlock) int {
 			return 1
 		}
 	case *ssa.Call:
-		if fn := c.Call.StaticCallee(); fn != nil && fn.String() == "errors.Is" {
+		if fn := c.Call.StaticCallee(); isFunc(fn, "errors", "Is") {
 			return 0
 		}
 	}
@@ -165,12 +165,18 @@ func returnsError(ret *ssa.Return) bool {
 		return true
 	case *ssa.Call:
 		fn := v.Call.StaticCallee()
-		return fn != nil && (fn.String() == "fmt.Errorf" || fn.String() == "errors.New")
+		return isFunc(fn, "fmt", "Errorf") || isFunc(fn, "errors", "New")
 	case *ssa.UnOp:
 		g, ok := v.X.(*ssa.Global)
 		return ok && v.Op == token.MUL && strings.HasPrefix(strings.ToLower(g.Name()), "err")
 	}
 	return false
+}
+
+// isFunc reports whether a function is the one of that package and name; it may be
+// nil.
+func isFunc(fn *ssa.Function, path, name string) bool {
+	return fn != nil && fn.Name() == name && fn.Signature.Recv() == nil && fn.Pkg != nil && fn.Pkg.Pkg.Path() == path
 }
 
 func isNil(v ssa.Value) bool {

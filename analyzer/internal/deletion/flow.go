@@ -18,9 +18,8 @@ type flow struct {
 	fn    *ssa.Function
 	loops map[*ssa.BasicBlock]map[*ssa.BasicBlock]bool // header to members
 	order []*ssa.BasicBlock
-	exits map[*ssa.BasicBlock]bool // normal ones
 
-	levels [levels]level
+	levels [levels]level    // once asked for; see [flow.level]
 	passed map[query]states // reached from the entry without passing a block
 	ending map[query]states // from which an exit is reached without passing a block
 	beyond map[*ssa.BasicBlock][]bool
@@ -29,6 +28,7 @@ type flow struct {
 // level is the graph of states in one reading.
 type level struct {
 	next, prev [][]state
+	exits      []state // normal ones
 }
 
 // state is a block's index, doubled; odd for a loop header entered again.
@@ -56,26 +56,34 @@ const (
 )
 
 func newFlow(fn *ssa.Function) *flow {
-	f := &flow{
+	return &flow{
 		fn:     fn,
 		loops:  loopsOf(fn),
 		order:  ordered(fn),
-		exits:  normalExits(fn),
 		passed: map[query]states{},
 		ending: map[query]states{},
 		beyond: map[*ssa.BasicBlock][]bool{},
 	}
-	for l := range levels {
-		g := level{next: make([][]state, 2*len(fn.Blocks)), prev: make([][]state, 2*len(fn.Blocks))}
-		for s := range g.next {
-			g.next[s] = f.next(l, state(s))
-			for _, n := range g.next[s] {
-				g.prev[n] = append(g.prev[n], state(s))
-			}
-		}
-		f.levels[l] = g
+}
+
+// level gives the graph of a reading. Many functions have one call that is looked
+// at, about which nobody asks, so it is made when it is needed.
+func (f *flow) level(l int) *level {
+	g := &f.levels[l]
+	if g.next != nil {
+		return g
 	}
-	return f
+	g.next, g.prev = make([][]state, 2*len(f.fn.Blocks)), make([][]state, 2*len(f.fn.Blocks))
+	for s := range g.next {
+		g.next[s] = f.next(l, state(s))
+		for _, n := range g.next[s] {
+			g.prev[n] = append(g.prev[n], state(s))
+		}
+	}
+	for _, b := range normalExits(f.fn) {
+		g.exits = append(g.exits, state(2*b.Index), state(2*b.Index+1))
+	}
+	return g
 }
 
 // next are the states that follow a state.
@@ -141,7 +149,7 @@ func spread(edges [][]state, start []state, avoid *ssa.BasicBlock) states {
 func (f *flow) fromEntry(q query) states {
 	s, ok := f.passed[q]
 	if !ok {
-		s = spread(f.levels[q.level].next, []state{0}, q.avoid)
+		s = spread(f.level(q.level).next, []state{0}, q.avoid)
 		f.passed[q] = s
 	}
 	return s
@@ -151,13 +159,8 @@ func (f *flow) fromEntry(q query) states {
 func (f *flow) toExit(q query) states {
 	s, ok := f.ending[q]
 	if !ok {
-		var exits []state
-		for _, b := range f.fn.Blocks {
-			if f.exits[b] {
-				exits = append(exits, state(2*b.Index), state(2*b.Index+1))
-			}
-		}
-		s = spread(f.levels[q.level].prev, exits, q.avoid)
+		g := f.level(q.level)
+		s = spread(g.prev, g.exits, q.avoid)
 		f.ending[q] = s
 	}
 	return s
@@ -186,7 +189,7 @@ func (f *flow) always(a *ssa.BasicBlock) bool {
 // follows reports whether every normal way on from block b passes block a.
 func (f *flow) follows(b, a *ssa.BasicBlock) bool {
 	for l := range levels {
-		start := f.levels[l].next[2*b.Index+1]
+		start := f.level(l).next[2*b.Index+1]
 		if anyOf(start, f.toExit(query{l, nil})) {
 			return !anyOf(start, f.toExit(query{l, a}))
 		}

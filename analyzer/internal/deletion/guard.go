@@ -2,7 +2,7 @@ package deletion
 
 import (
 	"go/types"
-	"maps"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -111,27 +111,31 @@ func gated(n *node) bool {
 // gates reports whether what node k reads decides which way the function
 // returns, exits on failures apart.
 func (g *guards) gates(k int) bool {
+	if len(g.tests[k]) == 0 {
+		return false
+	}
 	calm := calmBlocks(g.visit.fn)
 	for _, t := range g.tests[k] {
 		if t.nonNil >= 0 && !gated(&g.visit.nodes[k]) {
 			continue
 		}
-		if !maps.Equal(g.returns(t.block.Succs[0], calm), g.returns(t.block.Succs[1], calm)) {
+		if !slices.Equal(g.returns(t.block.Succs[0], calm), g.returns(t.block.Succs[1], calm)) {
 			return true
 		}
 	}
 	return false
 }
 
-func (g *guards) returns(from *ssa.BasicBlock, calm map[*ssa.BasicBlock]bool) map[*ssa.BasicBlock]bool {
-	out := map[*ssa.BasicBlock]bool{}
+// returns are the blocks, of those that are reached without an error, that return
+// after a block.
+func (g *guards) returns(from *ssa.BasicBlock, calm []bool) (out []*ssa.BasicBlock) {
 	for i, reached := range g.reachable(from, nil) {
 		b := g.visit.fn.Blocks[i]
 		if !reached {
 			continue
 		}
-		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && calm[b] {
-			out[b] = true
+		if _, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && calm[i] {
+			out = append(out, b)
 		}
 	}
 	return out

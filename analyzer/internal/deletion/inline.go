@@ -36,9 +36,12 @@ func fullName(fn *ssa.Function) string {
 // passed in are run in the place where the callee calls them.
 func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 	out := fragment{cut: sum.cut, steps: make([]step, len(sum.steps))}
-	paths := paths{}
+	if len(sum.steps) == 0 {
+		return out
+	}
+	paths, name := paths{}, v.namer(b)
 	for i, s := range sum.steps {
-		s.Effect = renamed(s.Effect, func(id string) string { return v.named(id, b) })
+		s.Effect = renamed(s.Effect, name)
 		if s.Handle.Known() {
 			s.Handle = v.search().mapped(s.Handle, b)
 		}
@@ -55,9 +58,9 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		}
 		s.values = slices.Clone(s.values)
 		for k := range s.values {
-			s.values[k] = v.named(s.values[k], b)
+			s.values[k] = name(s.values[k])
 		}
-		s.text = renamedGiven(s.text, func(id string) string { return v.named(id, b) })
+		s.text = renamedGiven(s.text, name)
 		if call != nil {
 			s.Via = paths.behind(call.call, s.Via)
 			s.pos, s.end = v.extent(call.at)

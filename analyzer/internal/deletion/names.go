@@ -10,15 +10,31 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 )
 
-// named gives the name of a callee's value in terms of this function. What the
-// callee makes itself is new at each call.
-func (v *visit) named(id string, b *binding) string {
-	return identity.Map(id, func(n int, path string) string {
-		if n >= len(b.values) || b.values[n] == nil {
-			return ""
+// namer gives the names of a callee's values in terms of this function. What the
+// callee makes itself is new at each call. The steps of a callee have many names in
+// common.
+func (v *visit) namer(b *binding) func(id string) string {
+	known := map[string]string{"": ""}
+	spot := ""
+	return func(id string) string {
+		name, ok := known[id]
+		if ok {
+			return name
 		}
-		return identity.At(b.fn, b.at, b.values[n], path)
-	}, func(id string) string { return v.spot(b.pos) + "/" + id })
+		name = identity.Map(id, func(n int, path string) string {
+			if n >= len(b.values) || b.values[n] == nil {
+				return ""
+			}
+			return identity.At(b.fn, b.at, b.values[n], path)
+		}, func(id string) string {
+			if spot == "" {
+				spot = v.spot(b.pos)
+			}
+			return spot + "/" + id
+		})
+		known[id] = name
+		return name
+	}
 }
 
 // alias says that a field of what a read fills is what the read looked for:
@@ -43,21 +59,18 @@ func (f *fragment) settle() {
 	if len(known) == 0 {
 		return
 	}
-	changed := false
 	name := func(id string) string {
 		for _, a := range known {
 			path, ok := identity.Below(id, a.root)
 			if ok && path != "" && folded(path[strings.LastIndexByte(path, '.')+1:]) == a.column {
-				changed = changed || id != a.id
 				return a.id
 			}
 		}
 		return id
 	}
 	for i := range f.steps {
-		changed = false
-		if e := renamed(f.steps[i].Effect, name); changed {
-			f.steps[i].Effect = e
+		if s := &f.steps[i]; !settled(s.Effect, name) {
+			s.Effect = renamed(s.Effect, name)
 		}
 	}
 }
@@ -84,6 +97,22 @@ func renamed(old *effect.Effect, name func(string) string) *effect.Effect {
 	}
 	e.Set, e.Fills = assignments(e.Set, name), assignments(e.Fills, name)
 	return &e
+}
+
+// settled reports whether all values of the effect keep their names.
+func settled(e *effect.Effect, name func(string) string) bool {
+	keeps := func(p effect.Predicate) bool { return settledValue(p.Value, name) }
+	sets := func(a effect.Assignment) bool { return settledValue(a.Value, name) }
+	return name(e.Into) == e.Into && every(e.Where, keeps) && every(e.Any, func(list []effect.Predicate) bool { return every(list, keeps) }) &&
+		every(e.Set, sets) && every(e.Fills, sets)
+}
+
+func settledValue(v effect.Value, name func(string) string) bool {
+	return name(v.ID) == v.ID && (v.Sub == nil || every(v.Sub.Where, func(p effect.Predicate) bool { return settledValue(p.Value, name) }))
+}
+
+func every[T any](list []T, holds func(T) bool) bool {
+	return !slices.ContainsFunc(list, func(x T) bool { return !holds(x) })
 }
 
 func assignments(list []effect.Assignment, name func(string) string) []effect.Assignment {

@@ -15,6 +15,13 @@ type graph struct {
 	values  values
 	callers map[types.Object][]types.Object
 	leaves  []types.Object
+	methods map[named]*types.Func // those of types, nil for one that is none
+}
+
+// named is a method of a type, by its name as [types.Func.Id] gives it.
+type named struct {
+	typ  *types.Named
+	name string
 }
 
 // add puts the functions and variables of a package into the graph.
@@ -263,8 +270,16 @@ func (g *graph) method(info *types.Info, from types.Object, sel *ast.SelectorExp
 }
 
 func (g *graph) concrete(from types.Object, t *types.Named, fn *types.Func) {
-	obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), true, fn.Pkg(), fn.Name())
-	if m, ok := obj.(*types.Func); ok {
-		g.callers[m.Origin()] = append(g.callers[m.Origin()], from)
+	k := named{t, fn.Id()}
+	m, known := g.methods[k]
+	if !known {
+		obj, _, _ := types.LookupFieldOrMethod(types.NewPointer(t), true, fn.Pkg(), fn.Name())
+		if f, ok := obj.(*types.Func); ok {
+			m = f.Origin()
+		}
+		g.methods[k] = m
+	}
+	if m != nil {
+		g.callers[m] = append(g.callers[m], from)
 	}
 }

@@ -35,7 +35,7 @@ type Program struct {
 func Of(pkgs []Package, library func(path string) bool) *Program {
 	p := &Program{types: newIndex(pkgs), reaching: map[types.Object]bool{}, packages: map[*types.Package]bool{}}
 	g := &graph{index: p.types, callers: map[types.Object][]types.Object{}, leaf: leaf{library: library, types: map[types.Type]bool{}},
-		values: values{keys: map[types.Type]signature{}, nodes: map[string]types.Object{}}}
+		values: values{keys: map[types.Type]signature{}, nodes: map[string]types.Object{}}, methods: map[named]*types.Func{}}
 	for _, pkg := range pkgs {
 		if pkg.Info != nil {
 			g.add(pkg)
