@@ -73,7 +73,7 @@ func usesOf(step *deletion.Step) []use {
 			out = append(out, use{table, column, id})
 		}
 	}
-	for _, p := range allPredicates(step) {
+	for p := range predicates(step) {
 		if (p.Op == "=" || p.Op == "IN") && !IsKind(p.Column) {
 			add(p.Column, p.Value)
 		}

@@ -1,6 +1,7 @@
 package implied
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
@@ -47,7 +48,7 @@ func (o *observer) joins(step *deletion.Step) {
 	if step.Table == "" {
 		return
 	}
-	for _, p := range allPredicates(step) {
+	for p := range predicates(step) {
 		if p.Value.Kind != effect.ValueColumn && p.Value.Kind != effect.ValueSubselect || p.Op != "=" && p.Op != "IN" {
 			continue
 		}
@@ -105,19 +106,19 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 			continue
 		}
 		where, mixed := typed(c)
-		for _, p := range allPredicates(c) {
+		for p := range predicates(c) {
 			if p.Op != "=" && p.Op != "IN" || IsKind(p.Column) {
 				continue
 			}
-			kind, text := Together, "deleted together in "+f.Name
+			kind, text := Together, "deleted together in "
 			if p.Value.ID != "" && ids[p.Value.ID] {
-				kind, text = Cleanup, "cleanup in "+f.Name
+				kind, text = Cleanup, "cleanup in "
 			} else if len(step.Via)+len(c.Via) > 1 {
 				continue // the function only happens to reach both
 			}
 			o.seen = append(o.seen, Observation{
 				Where: where, Mixed: mixed,
-				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text, Pos: c.Effect.Pos,
+				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text + f.Name, Pos: c.Effect.Pos,
 				Calls: len(step.Via) + len(c.Via),
 			})
 		}
@@ -236,7 +237,7 @@ func (o *observer) rewrites(f *deletion.Function, i int) {
 		if next := &f.Steps[j]; next.Kind == effect.Insert && strings.EqualFold(next.Table, step.Table) && !f.Apart(i, j) {
 			if order, _ := f.Order(i, j); order == cascade.Before {
 				var columns []string
-				for _, p := range allPredicates(step) {
+				for p := range predicates(step) {
 					columns = append(columns, p.Column)
 				}
 				o.seen = append(o.seen, Observation{
@@ -262,7 +263,7 @@ func cleans(s *deletion.Step) bool {
 // keyValues are the identities of the values that the step compares the key with.
 func keyValues(s *deletion.Step, key string) map[string]bool {
 	out := map[string]bool{}
-	for _, p := range allPredicates(s) {
+	for p := range predicates(s) {
 		if strings.EqualFold(p.Column, key) && p.Value.ID != "" {
 			out[p.Value.ID] = true
 		}
@@ -270,12 +271,22 @@ func keyValues(s *deletion.Step, key string) map[string]bool {
 	return out
 }
 
-func allPredicates(s *deletion.Step) []effect.Predicate {
-	out := append([]effect.Predicate(nil), s.Where...)
-	for _, alternative := range s.Any {
-		out = append(out, alternative...)
+// predicates are those of a statement's condition, whichever part they stand in.
+func predicates(s *deletion.Step) iter.Seq[*effect.Predicate] {
+	return func(yield func(*effect.Predicate) bool) {
+		for i := range s.Where {
+			if !yield(&s.Where[i]) {
+				return
+			}
+		}
+		for _, alternative := range s.Any {
+			for i := range alternative {
+				if !yield(&alternative[i]) {
+					return
+				}
+			}
+		}
 	}
-	return out
 }
 
 // cut splits "table.column".

@@ -7,8 +7,8 @@ import (
 
 // leaf tells what a function may use that does something to tables by itself.
 type leaf struct {
-	library func(path string) bool
-	types   map[types.Type]bool // whether values of the type may be databases or queries
+	library func(path string) bool // by import path
+	types   map[types.Type]bool    // whether values of the type may be databases or queries
 }
 
 // function reports whether a function is a library's, or may run SQL by its name

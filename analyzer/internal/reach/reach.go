@@ -34,7 +34,7 @@ type Program struct {
 // a package is one whose calls do something to tables.
 func Of(pkgs []Package, library func(path string) bool) *Program {
 	p := &Program{types: newIndex(pkgs), reaching: map[types.Object]bool{}, packages: map[*types.Package]bool{}}
-	g := &graph{index: p.types, callers: map[types.Object][]types.Object{}, leaf: leaf{library: library, types: map[types.Type]bool{}},
+	g := &graph{index: p.types, callers: map[types.Object][]types.Object{}, leaf: leaf{library: remembered(library), types: map[types.Type]bool{}},
 		values: values{keys: map[types.Type]signature{}, nodes: map[string]types.Object{}}, methods: map[named]*types.Func{}}
 	for _, pkg := range pkgs {
 		if pkg.Info != nil {
@@ -51,6 +51,19 @@ func Of(pkgs []Package, library func(path string) bool) *Program {
 		}
 	}
 	return p
+}
+
+// remembered asks once for each path.
+func remembered(library func(path string) bool) func(path string) bool {
+	known := map[string]bool{}
+	return func(path string) bool {
+		is, ok := known[path]
+		if !ok {
+			is = library(path)
+			known[path] = is
+		}
+		return is
+	}
 }
 
 // Function reports whether the function may do something to tables.
