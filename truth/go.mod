@@ -17,6 +17,8 @@ require (
 	xorm.io/xorm v1.4.3
 )
 
+require github.com/doug-martin/goqu/v9 v9.19.0
+
 require (
 	github.com/coreos/go-semver v0.3.1 // indirect
 	github.com/goccy/go-json v0.10.5 // indirect

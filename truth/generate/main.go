@@ -32,6 +32,7 @@ var matrices = []matrix{
 	{"sqltext/matrix_anywhere.go", []string{"context", "database/sql", "", "golang.org/x/sync/errgroup", "", "github.com/cascadelint/cascadelint/truth/cases/store"}, anywhereMatrix},
 	{"sqltext/matrix_order.go", []string{"context", "database/sql", "errors", "fmt", "os", "strings", "", "github.com/Masterminds/squirrel", "github.com/go-sql-driver/mysql", "", "github.com/cascadelint/cascadelint/truth/cases/store"}, orderMatrix},
 	{"sqltext/matrix_squirrel.go", []string{"context", "database/sql", "", "github.com/Masterminds/squirrel"}, squirrelMatrix},
+	{"sqltext/matrix_goqu.go", []string{"context", "database/sql", "", "github.com/doug-martin/goqu/v9"}, goquMatrix},
 	{"automigrate/matrix_form.go", []string{"context", "", "gorm.io/gorm", "gorm.io/gorm/clause"}, gormFormMatrix},
 	{"automigrate/matrix_soft.go", []string{"context", "", "gorm.io/gorm"}, gormSoftMatrix},
 	{"automigrate/matrix_cleanup.go", []string{"context", "os", "", "gorm.io/gorm"}, gormCleanupMatrix},

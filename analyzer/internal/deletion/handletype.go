@@ -30,9 +30,9 @@ func handleTx(path, name string) (tx effect.Tristate, ok bool) {
 		return effect.No, true
 	case "xorm.io/xorm.Session", "github.com/uptrace/bun.IDB", "github.com/uptrace/bun.Conn":
 		return effect.Maybe, true
-	case "github.com/uptrace/bun.DB":
+	case "github.com/uptrace/bun.DB", "github.com/doug-martin/goqu/v9.Database":
 		return effect.No, true
-	case "github.com/uptrace/bun.Tx":
+	case "github.com/uptrace/bun.Tx", "github.com/doug-martin/goqu/v9.TxDatabase":
 		return effect.Yes, true
 	}
 	return effect.Maybe, false

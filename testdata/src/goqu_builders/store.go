@@ -67,3 +67,11 @@ func DeletePost(db *goqu.Database, id int64) error {
 }
 
 func NeverRun(db *goqu.Database) *goqu.DeleteDataset { return db.Delete("users") }
+
+func NotInOneTransaction(db *goqu.Database, id int64) error {
+	if _, err := db.Delete("posts").Where(goqu.C("user_id").Eq(id)).Executor().Exec(); err != nil {
+		return err
+	}
+	_, err := db.Delete("users").Where(goqu.C("id").Eq(id)).Executor().Exec() // want "CL105"
+	return err
+}
