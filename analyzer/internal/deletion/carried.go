@@ -28,7 +28,8 @@ func (v *visit) carry(s *step, b *binding, call *via) {
 		if c.Param != nil {
 			s.HandleParam = slices.Index(v.fn.Params, c.Param) + 1
 		}
-		s.narrow(c)
+		c.Why = "" // who is given the handle names the model
+		s.narrow(c.Added)
 		if c.Present && s.Lacking != "" {
 			// The statement is the one of who gives it its condition.
 			s.Table, s.Lacking, s.Why = s.Lacking, "", ""
@@ -38,24 +39,88 @@ func (v *visit) carry(s *step, b *binding, call *via) {
 	}
 }
 
-// narrow adds what a handle carries.
-func (s *step) narrow(c library.Carried) {
-	if c.Present {
-		bare := len(s.Where) == 0 && len(s.Any) == 0 && s.Scope == cascade.ScopeUnknown
-		s.WhereComplete = c.Complete && (s.WhereComplete || bare)
-		s.Where = append(slices.Clone(c.Where), s.Where...)
-		if s.Scope == cascade.ScopeUnknown || s.Scope == cascade.ScopeAll {
-			s.Scope = cascade.ScopeCondition
+// narrow adds what a handle carries, or functions add that it is passed through.
+func (s *step) narrow(a effect.Added) {
+	s.conditions(a)
+	if len(a.Pending) > 0 {
+		o := effect.Options{Complete: s.WhereComplete}
+		if s.Options != nil {
+			o = *s.Options
 		}
+		o.List = append(slices.Clone(o.List), a.Pending...)
+		s.Options, s.WhereComplete = &o, false
 	}
 	switch {
-	case c.Unscoped == effect.No || s.Unscoped:
-	case c.Unscoped == effect.Yes:
+	case a.Unscoped == effect.No || s.Unscoped:
+	case a.Unscoped == effect.Yes:
 		s.Unscoped = true
 		if s.Kind == effect.SoftDelete {
 			s.Kind, s.Set = effect.Delete, nil
 		}
 	case s.Kind == effect.SoftDelete || s.Kind == effect.Delete && s.Table == "":
-		s.Table, s.Why, s.ModelParam, s.TypeParam = "", "whether Unscoped is set depends on a condition", 0, 0
+		s.leaveOpen("whether Unscoped is set depends on a condition")
+	}
+	if a.Why != "" {
+		s.leaveOpen(a.Why)
+	}
+	s.Select = append(slices.Clone(s.Select), a.Select...)
+	s.SelectAll = s.SelectAll || a.SelectAll
+}
+
+// conditions adds conditions.
+func (s *step) conditions(a effect.Added) {
+	complete := s.WhereComplete
+	if s.Options != nil {
+		complete = s.Options.Complete
+	}
+	bare := len(s.Where) == 0 && len(s.Any) == 0 && s.Scope == cascade.ScopeUnknown
+	switch {
+	case a.Present:
+		complete = a.Complete && (complete || bare)
+		if s.Scope == cascade.ScopeUnknown || s.Scope == cascade.ScopeAll {
+			s.Scope = cascade.ScopeCondition
+		}
+	case !a.Complete:
+		complete = false
+	}
+	s.Where = append(slices.Clone(a.Where), s.Where...)
+	if a.Alternative {
+		s.Where, s.Any = nil, nil
+	}
+	if s.Options == nil {
+		s.WhereComplete = complete
+		return
+	}
+	o := *s.Options
+	o.Complete = complete
+	s.Options = &o
+	for i := range s.Where {
+		if p := &s.Where[i]; p.Column == effect.KeyColumn && len(o.Key) == 1 {
+			p.Column = o.Key[0]
+		}
+	}
+}
+
+// leaveOpen makes the table of a statement unknown.
+func (s *step) leaveOpen(why string) {
+	s.Table, s.Why, s.ModelParam, s.TypeParam = "", why, 0, 0
+}
+
+// known ends the composition of a statement's conditions where no function is left
+// that may add to them.
+func (s *step) known() {
+	o := s.Options
+	if o == nil || len(o.List) > 0 || s.role != statement {
+		return
+	}
+	s.Options, s.WhereComplete = nil, o.Complete
+	bare := len(s.Where) == 0 && len(s.Any) == 0 && s.Scope == cascade.ScopeUnknown && o.Complete
+	switch {
+	case bare && o.Refused:
+		s.leaveOpen("the statement is refused without a condition")
+	case bare && s.Kind != effect.Read:
+		s.Scope = cascade.ScopeAll
+	case len(o.Key) > 0 && comparesAll(s.Where, o.Key):
+		s.Scope = cascade.ScopeKey
 	}
 }

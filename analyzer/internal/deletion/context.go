@@ -103,8 +103,9 @@ func (cx *packageContext) Dialect() sqlschema.Dialect { return cx.dialect }
 // parameters may be bound to a caller's texts.
 type functionContext struct {
 	*packageContext
-	fn    *ssa.Function
-	bound bindings
+	walker *walker
+	fn     *ssa.Function
+	bound  bindings
 	// round is the package as it is seen in one round of a loop, nil for all.
 	round *sqltext.Env
 	// needs are the parameters, and parts of them, that were asked for.

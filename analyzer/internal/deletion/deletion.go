@@ -92,6 +92,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 		f := w.summary(fn, nil)
 		w.export(fn)
 		res.add(fn, f)
+		res.addOptions(w, fn)
 	}
 	if init := pkg.Func("init"); init != nil {
 		// Package variables hold literals: commands, handlers, tables of functions.

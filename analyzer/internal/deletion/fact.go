@@ -24,6 +24,10 @@ type Fact struct {
 	Refusal bool
 	// Results are the handles that the function returns.
 	Results []Returned
+	// Passes is what the function adds to the handle that it gives back, Makes what
+	// the functions add that it gives back; nil for none.
+	Passes *Passes
+	Makes  *effect.Added
 
 	// Parts says the same in terms of the parts of parameters that the function
 	// takes names or texts from; nil where it takes none. It is for callers that
@@ -90,6 +94,16 @@ func (f *Fact) String() string {
 func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
 	fact := &Fact{Refusal: takesErrorParam(fn) && w.refusalHandled(fn), Results: w.results(fn)}
 	fact.Incomplete = f.cut
+	if w.passesHandleOn(fn) {
+		if p := w.passes(fn); !p.Unknown() {
+			fact.Passes = &p
+		}
+	}
+	if w.makesOptions(fn) {
+		if a := w.makes(fn); !a.Unknown() {
+			fact.Makes = &a
+		}
+	}
 	if parts != nil {
 		fact.Parts = new(Parts)
 	}
@@ -114,7 +128,7 @@ func (w *walker) newFact(fn *ssa.Function, f fragment, parts *fragment) *Fact {
 
 // orNil is the fact where it says something.
 func (f *Fact) orNil() *Fact {
-	if len(f.Effects) == 0 && f.shared == nil && f.Parts == nil && !f.Incomplete && !f.Refusal && len(f.Results) == 0 {
+	if len(f.Effects) == 0 && f.shared == nil && f.Parts == nil && !f.Incomplete && !f.Refusal && len(f.Results) == 0 && f.Passes == nil && f.Makes == nil {
 		return nil
 	}
 	return f

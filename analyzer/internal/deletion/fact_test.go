@@ -57,7 +57,7 @@ func TestFactCodec(t *testing.T) {
 			t.Errorf("%s: (-want +got)\n%s", name, diff)
 		}
 	}
-	if budget := 2500 * len(facts); total > budget {
+	if budget := 2750 * len(facts); total > budget {
 		t.Errorf("%d facts take %d bytes, more than %d", len(facts), total, budget)
 	}
 }

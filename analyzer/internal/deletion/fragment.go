@@ -41,6 +41,9 @@ type step struct {
 	// are the IDs of the call's receiver and arguments, args their handles.
 	methods []string
 	values  []string
+	// options are what the call's receiver and arguments add where they are options,
+	// nil for none.
+	options []effect.Added
 
 	pos, end token.Pos
 	own      bool
@@ -94,6 +97,7 @@ const (
 	unknownCall      // a call that may touch tables and could not be resolved
 	linkCall         // a call of an interface's method that says nothing of tables
 	textCall         // a text is run that the callers complete, in facts only
+	optionCall       // functions are applied to a handle that may do more than add conditions
 )
 
 // Scope is an open transaction and the handle that it was begun on. Auto marks

@@ -60,6 +60,7 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		for k := range s.values {
 			s.values[k] = name(s.values[k])
 		}
+		s.options = v.boundAll(s.options, b)
 		s.text = renamedGiven(s.text, name)
 		if call != nil {
 			s.Via = paths.behind(call.call, s.Via)
@@ -73,8 +74,11 @@ func (v *visit) inline(sum fragment, b *binding, call *via) fragment {
 		switch s.role {
 		case funcCall:
 			return v.passed(s, b)
+		case optionCall:
+			return fragment{}, v.applied(s, b) && !s.acts()
 		case statement:
 			v.carry(s, b, call)
+			v.applied(s, b)
 			return v.given(s, b, call)
 		case textCall:
 			return v.givenText(s, b)

@@ -3,6 +3,7 @@ package deletion
 import (
 	"fmt"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -34,6 +35,7 @@ func (v *visit) linkable(n *node, c *ssa.CallCommon) fragment {
 		s.methods = append(s.methods, m.FullName())
 	}
 	s.values = []string{identity.Of(n.call, c.Value)}
+	s.options = v.optionsAmong(c, n.call)
 	for i, a := range c.Args {
 		s.values = append(s.values, identity.Of(n.call, a))
 		s.args = append(s.args, v.handlesIn(v.fn, a, i+1)...)
@@ -42,12 +44,12 @@ func (v *visit) linkable(n *node, c *ssa.CallCommon) fragment {
 }
 
 // behind are the methods that a call of an interface of the project may run.
-func (v *visit) behind(c *ssa.CallCommon) []*types.Func {
+func (w *walker) behind(c *ssa.CallCommon) []*types.Func {
 	named, ok := types.Unalias(c.Value.Type()).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil || !v.ownModule(named.Obj().Pkg().Path()) {
+	if !ok || named.Obj().Pkg() == nil || !w.ownModule(named.Obj().Pkg().Path()) {
 		return nil
 	}
-	return v.cfg.Program.Implementations(named.Obj().Pkg().Path(), named.Obj().Name(), c.Method.Name())
+	return w.cfg.Program.Implementations(named.Obj().Pkg().Path(), named.Obj().Name(), c.Method.Name())
 }
 
 // linkable reports whether the fragment calls methods of interfaces.
@@ -69,8 +71,12 @@ func Link(results []*Result) {
 	l := &linker{
 		functions: map[string]*Function{},
 		state:     map[*Function]int{},
+		options:   map[string]effect.Added{},
+		acting:    map[string]bool{},
 	}
 	for _, r := range results {
+		maps.Copy(l.options, r.options)
+		maps.Copy(l.acting, r.acting)
 		for _, f := range r.Functions {
 			if l.functions[f.FullName] == nil {
 				l.functions[f.FullName] = f
@@ -83,6 +89,7 @@ func Link(results []*Result) {
 		}
 	}
 	settle(results)
+	unscope(results)
 	for _, r := range results {
 		r.Functions = slices.DeleteFunc(r.Functions, func(f *Function) bool { return len(f.Steps) == 0 })
 	}
@@ -91,6 +98,9 @@ func Link(results []*Result) {
 type linker struct {
 	functions map[string]*Function
 	state     map[*Function]int
+	// options and acting are those of all packages, see [Result].
+	options map[string]effect.Added
+	acting  map[string]bool
 }
 
 const (
@@ -105,6 +115,9 @@ func (l *linker) link(f *Function) {
 	}
 	l.state[f] = linking
 	defer func() { l.state[f] = linked }()
+	if f.frag.optional() {
+		f.fill(l.optional(f.frag))
+	}
 	if !f.frag.linkable() {
 		return
 	}
@@ -123,6 +136,9 @@ func (l *linker) link(f *Function) {
 		return got, ok
 	})
 	frag.cut = frag.cut || cut
+	if frag.optional() {
+		frag = l.optional(frag)
+	}
 	f.fill(frag)
 }
 
@@ -174,6 +190,11 @@ func (s *step) inlined(impl *Function, again bool) fragment {
 	for i := range f.steps {
 		t := &f.steps[i]
 		t.Effect = renamed(t.Effect, s.value)
+		t.options = slices.Clone(t.options)
+		for k := range t.options {
+			t.options[k] = s.placed(t.options[k])
+		}
+		s.applyTo(t)
 		t.Handle = s.handle(t.Handle)
 		t.within = slices.Concat(s.within, t.within)
 		for k := len(s.within); k < len(t.within); k++ {

@@ -141,7 +141,7 @@ func (v *visit) fillingsAt(slots []library.Slot, b *binding) *functionContext {
 		}
 		bound[slot] = texts
 	}
-	return &functionContext{packageContext: v.cx.packageContext, fn: v.fn, bound: bound}
+	return &functionContext{packageContext: v.cx.packageContext, walker: v.walker, fn: v.fn, bound: bound}
 }
 
 // givenTable puts the caller's names in the place of markers.
@@ -232,7 +232,7 @@ func (v *visit) givenText(s *step, b *binding) (fragment, bool) {
 	for _, slot := range slots {
 		bound[slot] = v.filling(slot, b)
 	}
-	cx := &functionContext{packageContext: v.cx.packageContext, fn: v.fn, bound: bound}
+	cx := &functionContext{packageContext: v.cx.packageContext, walker: v.walker, fn: v.fn, bound: bound}
 	var texts []library.Text
 	for _, t := range g.Texts {
 		open := library.Unmarked(t)

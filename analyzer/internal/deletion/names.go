@@ -13,7 +13,7 @@ import (
 // namer gives the names of a callee's values in terms of this function. What the
 // callee makes itself is new at each call. The steps of a callee have many names in
 // common.
-func (v *visit) namer(b *binding) func(id string) string {
+func (w *walker) namer(b *binding) func(id string) string {
 	known := map[string]string{"": ""}
 	spot := ""
 	return func(id string) string {
@@ -28,7 +28,7 @@ func (v *visit) namer(b *binding) func(id string) string {
 			return identity.At(b.fn, b.at, b.values[n], path)
 		}, func(id string) string {
 			if spot == "" {
-				spot = v.spot(b.pos)
+				spot = w.spot(b.pos)
 			}
 			return spot + "/" + id
 		})
@@ -95,6 +95,11 @@ func renamed(old *effect.Effect, name func(string) string) *effect.Effect {
 	for i := range e.Any {
 		e.Any[i] = renamedAll(e.Any[i], name)
 	}
+	if e.Options != nil {
+		options := *e.Options
+		options.List = renamedOptions(options.List, name)
+		e.Options = &options
+	}
 	e.Set, e.Fills = assignments(e.Set, name), assignments(e.Fills, name)
 	return &e
 }
@@ -104,7 +109,9 @@ func settled(e *effect.Effect, name func(string) string) bool {
 	keeps := func(p effect.Predicate) bool { return settledValue(p.Value, name) }
 	sets := func(a effect.Assignment) bool { return settledValue(a.Value, name) }
 	return name(e.Into) == e.Into && every(e.Where, keeps) && every(e.Any, func(list []effect.Predicate) bool { return every(list, keeps) }) &&
-		every(e.Set, sets) && every(e.Fills, sets)
+		every(e.Set, sets) && every(e.Fills, sets) && (e.Options == nil || every(e.Options.List, func(o effect.Option) bool {
+		return every(o.Values, func(id string) bool { return name(id) == id })
+	}))
 }
 
 func settledValue(v effect.Value, name func(string) string) bool {
@@ -129,6 +136,22 @@ func renamedAll(list []effect.Predicate, name func(string) string) []effect.Pred
 		list[i].Value = renamedValue(list[i].Value, name)
 	}
 	return list
+}
+
+func renamedOptions(list []effect.Option, name func(string) string) []effect.Option {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i] = renamedOption(list[i], name)
+	}
+	return list
+}
+
+func renamedOption(o effect.Option, name func(string) string) effect.Option {
+	o.Values = slices.Clone(o.Values)
+	for i := range o.Values {
+		o.Values[i] = name(o.Values[i])
+	}
+	return o
 }
 
 func renamedValue(v effect.Value, name func(string) string) effect.Value {

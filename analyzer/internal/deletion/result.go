@@ -24,6 +24,11 @@ type Result struct {
 	Failures []string
 
 	pkg *types.Package
+	// options are what the functions add that a function gives back, by its full name.
+	options map[string]effect.Added
+	// acting are the types of the handles that options of the package are given which
+	// do more than add conditions.
+	acting map[string]bool
 	// instances are the calls of functions whose tables their callers name, in no
 	// order.
 	instances []instance
@@ -99,7 +104,7 @@ func (f *Function) fill(frag fragment) {
 		case statement:
 			f.Steps = append(f.Steps, Step{Effect: s.Effect, Certain: s.Certain, Statement: s.Statement, Pos: s.pos, End: s.end, Own: s.own, ErrIgnored: s.ignored, PagedByOffset: s.paged, Later: s.later})
 			f.index = append(f.index, i)
-		case unknownCall:
+		case unknownCall, optionCall:
 			f.Calls = append(f.Calls, Unresolved{Name: s.name, Pos: s.pos, End: s.end})
 		}
 	}
@@ -277,7 +282,7 @@ func (f *Function) Open(j int) bool {
 // unclear reports whether nobody knows which rows the step takes care of.
 func (s *step) unclear() bool {
 	if s.role != statement {
-		return s.role == unknownCall
+		return s.role == unknownCall || s.role == optionCall
 	}
 	switch s.Kind {
 	case effect.Delete, effect.SoftDelete, effect.Update, effect.Truncate, effect.Association:

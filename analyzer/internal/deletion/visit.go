@@ -194,7 +194,7 @@ func (v *visit) visitFunction(n *node) {
 		if _, builtin := common.Value.(*ssa.Builtin); builtin {
 			return
 		}
-		if v.visitHeld(n, b) {
+		if v.visitHeld(n, b) || v.visitOption(n) {
 			return
 		}
 		if v.passesHandle(common) || suspicious(valueName(common.Value)) {

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/ssabuild"
 )
@@ -41,6 +42,8 @@ type walker struct {
 	refusals map[*ssa.Function]bool // that name it themselves
 	handles  map[*ssa.Function]bool // that look for it, or have it looked for
 	facts    map[*types.Func]*Fact
+	through  map[*ssa.Function]Passes       // what functions add to the handle that they give back
+	makers   map[*ssa.Function]effect.Added // and the functions that they give back
 	calls    map[token.Pos]*ast.CallExpr
 	failures []string
 	crashed  []*ssa.Function
@@ -101,6 +104,8 @@ func newWalker(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *walker 
 		refusals: map[*ssa.Function]bool{},
 		handles:  map[*ssa.Function]bool{},
 		facts:    map[*types.Func]*Fact{},
+		through:  map[*ssa.Function]Passes{},
+		makers:   map[*ssa.Function]effect.Added{},
 
 		instances: map[instanceKey]instance{},
 	}
@@ -201,7 +206,7 @@ func (w *walker) walk(fn *ssa.Function, b bindings, direct bool) (f fragment) {
 		direct: direct,
 		used:   map[*ssa.Function]bool{},
 	}
-	v.cx = &functionContext{packageContext: w.cx, fn: fn, bound: b}
+	v.cx = &functionContext{packageContext: w.cx, walker: w, fn: fn, bound: b}
 	v.collect()
 	if !direct {
 		w.needs[fn] = union(w.needs[fn], v.cx.needs)

@@ -27,6 +27,9 @@ type Effect struct {
 	// receiver first, that is the handle which the statement was begun on and may
 	// bring conditions (GORM); 0 for none.
 	HandleParam int
+	// Options are functions that may add conditions and are not known yet, nil for
+	// none; WhereComplete is then false.
+	Options *Options
 	// Lacking is the table of a delete that is refused unless that handle brings a
 	// condition; Table is empty then.
 	Lacking string

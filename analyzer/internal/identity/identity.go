@@ -302,7 +302,7 @@ func (w *walker) element(x, index ssa.Value, path []string) string {
 	if c, ok := index.(*ssa.Const); ok && c.Value != nil {
 		return w.name(x, under("[="+c.Value.ExactString()+"]", path))
 	}
-	if counts(index) {
+	if Counts(index) {
 		return w.name(x, path)
 	}
 	key := w.name(index, nil)
@@ -312,8 +312,8 @@ func (w *walker) element(x, index ssa.Value, path []string) string {
 	return w.name(x, under("["+key+"]", path))
 }
 
-// counts reports whether an index is the counter of a loop.
-func counts(v ssa.Value) bool {
+// Counts reports whether an index is the counter of a loop.
+func Counts(v ssa.Value) bool {
 	if next, ok := v.(*ssa.BinOp); ok {
 		phi, ok := next.X.(*ssa.Phi)
 		return ok && phi.Comment == "rangeindex"

@@ -3,6 +3,7 @@ package library
 import (
 	"encoding/hex"
 	"fmt"
+	"go/types"
 	"regexp"
 	"strconv"
 	"strings"
@@ -70,22 +71,20 @@ type Given struct {
 
 // Carried is what a handle brings to the statements that are run on it.
 type Carried struct {
-	// Where are conditions that every row must pass, all of them where Complete is
-	// set; Present that there are any.
-	Where             []effect.Predicate
-	Complete, Present bool
-	Unscoped          effect.Tristate
+	effect.Added
 	// Param is the function's own parameter that the handle comes from, nil for
 	// none.
 	Param *ssa.Parameter
 }
 
-// Carrier knows handles that carry conditions. A library that sets
-// [effect.Effect].HandleParam has it.
+// Carrier knows handles and queries that carry conditions. A library that sets
+// [effect.Effect].HandleParam or Options has it.
 type Carrier interface {
-	// Carried reads a handle that is an argument of a call; table is that of the
+	// Carries reports whether values of the type do.
+	Carries(t types.Type) bool
+	// Carried reads a handle as an instruction sees it; table is that of the
 	// statement, where it is known. ok is false for another value.
-	Carried(cx Context, at ssa.CallInstruction, handle ssa.Value, table string) (c Carried, ok bool)
+	Carried(cx Context, at ssa.Instruction, handle ssa.Value, table string) (c Carried, ok bool)
 }
 
 // GivenReader reads texts that were given, once they are complete. A library

@@ -30,6 +30,12 @@ type Context interface {
 	Origins(v ssa.Value) (values []ssa.Value, complete bool)
 	// Fields gives the places in which the package takes the address of a field.
 	Fields(f *types.Var) []*ssa.FieldAddr
+	// Options gives what the functions add that a value holds, one or a list of them,
+	// in terms of the function that the instruction stands in.
+	Options(at ssa.Instruction, functions ssa.Value) effect.Added
+	// Through gives what a function of another package adds to the handle that it
+	// gives back; passed is the argument that it was, nil for none.
+	Through(call *ssa.Call) (added effect.Added, passed ssa.Value, ok bool)
 	Position(p token.Pos) sqlschema.Position
 	Dialect() sqlschema.Dialect
 }

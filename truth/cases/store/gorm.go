@@ -19,3 +19,19 @@ func DeleteOwned(tx *gorm.DB, column string, id uint, models ...any) error {
 func DeleteRows(tx *gorm.DB, p Props, id uint) error {
 	return tx.Exec("DELETE FROM "+p.TableName+" WHERE "+p.Column+" = ?", id).Error
 }
+
+// DeleteWith deletes the rows of the model that the options find.
+func DeleteWith(tx *gorm.DB, model any, opts ...func(*gorm.DB) *gorm.DB) error {
+	for _, opt := range opts {
+		tx = opt(tx)
+	}
+	return tx.Delete(model).Error
+}
+
+// Owner finds the rows of a user.
+func Owner(id uint) func(*gorm.DB) *gorm.DB {
+	return func(tx *gorm.DB) *gorm.DB { return tx.Where("user_id = ?", id) }
+}
+
+// Scoped finds the row with the key.
+func Scoped(tx *gorm.DB, id uint) *gorm.DB { return tx.Where("id = ?", id) }

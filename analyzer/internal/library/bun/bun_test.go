@@ -14,6 +14,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/bun"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -52,6 +53,7 @@ func f(ctx context.Context, db *bun.DB, tx bun.Tx, u *User, id int64, name strin
 
 // context answers the library's questions about one package.
 type context struct {
+	librarytest.NoOptions
 	env     *sqltext.Env
 	dialect sqlschema.Dialect
 }
@@ -119,7 +121,7 @@ func TestCalls(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			pkg, files := b.Build(t, "/src/p", source(test.body))
-			cx := context{&sqltext.Env{Pkg: pkg, Files: files}, test.dialect}
+			cx := context{env: &sqltext.Env{Pkg: pkg, Files: files}, dialect: test.dialect}
 			var got []string
 			for _, call := range ssatest.Calls(pkg, "") {
 				if c, ok := lib.Call(cx, call); ok {

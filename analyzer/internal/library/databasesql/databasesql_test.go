@@ -14,6 +14,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/databasesql"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/cascade"
@@ -69,6 +70,7 @@ func builder(t *testing.T) *ssatest.Builder {
 
 // testContext asks sqltext.
 type testContext struct {
+	librarytest.NoOptions
 	env *sqltext.Env
 }
 

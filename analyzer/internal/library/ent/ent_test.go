@@ -13,6 +13,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/ent"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
@@ -44,7 +45,7 @@ func f(ctx context.Context, c *ent.Client, tx *ent.Tx, u *ent.User, id int, name
 }
 
 // context answers nothing: ent's tables are constants.
-type context struct{}
+type context struct{ librarytest.NoOptions }
 
 func (context) Model(types.Type) *entity.Model         { return nil }
 func (context) Texts(ssa.Value) []library.Text         { return nil }

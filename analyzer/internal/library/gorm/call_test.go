@@ -15,14 +15,17 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/gorm"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
 	"github.com/cascadelint/cascadelint/sqlschema/mysql/dml"
 )
 
 // context answers the library's questions about a test program. Texts are
-// constants and what branches choose between.
+// constants and what branches choose between; options are functions by name and
+// literals.
 type context struct {
+	librarytest.NoOptions
 	*program
 	set *gorm.Models
 }
@@ -33,6 +36,18 @@ func (c *context) Statements(text string) []dml.Statement  { return dml.Parse(te
 func (c *context) Dialect() sqlschema.Dialect              { return sqlschema.Dialect{Name: "mysql"} }
 func (*context) Origins(ssa.Value) ([]ssa.Value, bool)     { return nil, false }
 func (*context) Fields(*types.Var) []*ssa.FieldAddr        { return nil }
+func (c *context) Options(at ssa.Instruction, v ssa.Value) effect.Added {
+	if change, ok := v.(*ssa.ChangeType); ok {
+		v = change.X
+	}
+	fn, ok := v.(*ssa.Function)
+	if !ok || len(fn.Blocks) != 1 {
+		return c.NoOptions.Options(at, v)
+	}
+	ret := fn.Blocks[0].Instrs[len(fn.Blocks[0].Instrs)-1].(*ssa.Return)
+	carried, _ := gorm.New(gorm.Config{}).Carried(c, ret, ret.Results[0], "")
+	return carried.Added
+}
 func (c *context) Texts(v ssa.Value) []library.Text {
 	switch v := v.(type) {
 	case *ssa.Const:
@@ -87,7 +102,7 @@ func TestCalls(t *testing.T) {
 
 // effects gives what the library says of each line.
 func effects(p *program, lib *gorm.Library) map[string]string {
-	cx := &context{p, p.models(gorm.Config{})}
+	cx := &context{program: p, set: p.models(gorm.Config{})}
 	out := map[string]string{}
 	eachCall(p, func(call ssa.CallInstruction) {
 		c, ok := lib.Call(cx, call)

@@ -21,6 +21,7 @@ type chain struct {
 	tableWhy string
 
 	conditions []condition
+	added      []applied
 	// open is set where the statement may have conditions that were not seen.
 	open bool
 
@@ -144,7 +145,9 @@ func (w *walker) walkCall(c *chain, call *ssa.Call, from ssa.Value) {
 	}
 	m, ok := methodOf(call)
 	if !ok || m.kind == onAssociation || m.kind == onMigrator {
-		w.walkHelper(c, call)
+		if !w.walkOption(c, call) {
+			w.walkHelper(c, call)
+		}
 		return
 	}
 	if m.kind == onDB && !m.old && !keepsStatement[m.name] {
@@ -190,93 +193,6 @@ func (w *walker) sideways(c *chain, v *ssa.Call, from ssa.Value) {
 	}
 }
 
-// walkHelper looks into a function of the same program that returns a handle.
-func (w *walker) walkHelper(c *chain, call *ssa.Call) {
-	fn := call.Call.StaticCallee()
-	if fn == nil || len(fn.Blocks) == 0 || w.depth > 3 || !isHandle(call.Type()) {
-		c.open = true
-		return
-	}
-	var result ssa.Value
-	for _, b := range fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-			if result != nil && result != ret.Results[0] {
-				c.open = true
-				return
-			}
-			result = ret.Results[0]
-		}
-	}
-	if result == nil {
-		c.open = true
-		return
-	}
-	for i, p := range fn.Params {
-		if i < len(call.Call.Args) {
-			w.params[p] = call.Call.Args[i]
-		}
-	}
-	w.depth++
-	w.walk(c, result, nil)
-	w.depth--
-}
-
-// walkPhi joins the chains of several paths: what they share is certain.
-func (w *walker) walkPhi(c *chain, phi *ssa.Phi) {
-	if known := w.joined[phi]; known != nil {
-		c.append(known)
-		return
-	}
-	outer, cycles := w.looped, w.cycles
-	defer func() { w.looped = outer }()
-	var joined *chain
-	var loops []*chain
-	for _, edge := range phi.Edges {
-		w.looped = false
-		p := &chain{unscoped: effect.No}
-		w.walk(p, edge, nil)
-		switch {
-		case w.looped:
-			loops = append(loops, p)
-		case joined == nil:
-			joined = p
-		default:
-			joined.join(p)
-		}
-	}
-	if joined == nil {
-		joined = &chain{unscoped: effect.No, open: true}
-	}
-	for _, p := range loops {
-		joined.repeat(p)
-	}
-	if w.cycles == cycles && w.depth == 0 {
-		if w.joined == nil {
-			w.joined = map[*ssa.Phi]*chain{}
-		}
-		w.joined[phi] = joined
-	}
-	c.append(joined)
-}
-
-// repeat adds what the rounds of a loop may add, which may also be none.
-func (c *chain) repeat(o *chain) {
-	c.modelUnclear = c.modelUnclear || o.modelUnclear || o.model != nil
-	if o.tableSet {
-		c.tableSet, c.table, c.tableWhy = true, "", "the table depends on a condition"
-	}
-	c.open = c.open || o.open || len(o.conditions) > 0
-	if o.unscoped != effect.No && c.unscoped == effect.No {
-		c.unscoped = effect.Maybe
-	}
-	if o.selectSet {
-		c.selectSet, c.selectUnclear = true, true
-	}
-	c.selectUnclear = c.selectUnclear || len(o.omits) > 0
-	c.skipTx, c.allowAll, c.limited = c.skipTx || o.skipTx, c.allowAll || o.allowAll, c.limited || o.limited
-	c.rawUnclear = c.rawUnclear || o.raw != nil
-}
-
 // append adds an earlier part of the same chain.
 func (c *chain) append(o *chain) {
 	if c.model == nil {
@@ -287,6 +203,7 @@ func (c *chain) append(o *chain) {
 		c.tableSet, c.table, c.tableWhy = o.tableSet, o.table, o.tableWhy
 	}
 	c.conditions = append(c.conditions, o.conditions...)
+	c.added = append(c.added, o.added...)
 	c.open = c.open || o.open
 	if c.unscoped == effect.No {
 		c.unscoped = o.unscoped
@@ -308,8 +225,9 @@ func (c *chain) append(o *chain) {
 	}
 }
 
-// join makes c what holds on both of two paths.
-func (c *chain) join(o *chain) {
+// join makes c what holds on both of two paths. With optional set, what one of them
+// passes through functions is passed on the other as well, or they are nil there.
+func (c *chain) join(o *chain, optional bool) {
 	if c.model != o.model {
 		c.modelUnclear = true
 	}
@@ -325,7 +243,12 @@ func (c *chain) join(o *chain) {
 	}
 	c.open = c.open || o.open || len(shared) != len(c.conditions) || len(shared) != len(o.conditions)
 	c.conditions = shared
-	if c.unscoped != o.unscoped {
+	c.joinAdded(o, optional)
+	switch {
+	case c.unscoped == o.unscoped:
+	case optional && c.unscoped == effect.No:
+		c.unscoped = o.unscoped
+	case !optional || o.unscoped != effect.No:
 		c.unscoped = effect.Maybe
 	}
 	c.skipHooks, c.allowAll = c.skipHooks && o.skipHooks, c.allowAll || o.allowAll

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // apply adds what one call of a chain sets up. Calls are seen from the last to
@@ -96,10 +97,15 @@ func (w *walker) tableName(m methodCall) (name, why string) {
 // text gives the only text that a string value may hold.
 func (w *walker) text(v ssa.Value) (string, bool) { return onlyText(w.cx.Texts(w.resolve(unwrap(v)))) }
 
-// resolve gives the argument that a parameter of a helper function stands for.
+// resolve gives the argument that a parameter of a helper function stands for, which
+// may be one of another helper.
 func (w *walker) resolve(v ssa.Value) ssa.Value {
-	if p, ok := v.(*ssa.Parameter); ok && w.params[p] != nil {
-		return unwrap(w.params[p])
+	for range maxHelpers {
+		p, ok := v.(*ssa.Parameter)
+		if !ok || w.params[p] == nil {
+			break
+		}
+		v = unwrap(w.params[p])
 	}
 	return v
 }
@@ -146,46 +152,32 @@ func (w *walker) applySelect(c *chain, m methodCall) {
 }
 
 // applyScopes looks into the functions given to Scopes. Of one that cannot be
-// looked into, any condition may come.
+// looked into, any condition may come. Those of generic chains are given the
+// statement, not a handle.
 func (w *walker) applyScopes(c *chain, m methodCall) {
 	funcs, ok := varargs(m.args[0])
-	c.open = c.open || !ok
-	for _, f := range funcs {
-		fn := functionOf(f)
-		if fn == nil || len(fn.Blocks) == 0 || w.depth > 3 {
-			c.open = true
-			continue
-		}
-		if m.kind == onGeneric {
-			c.open = true
-			if unscopes(fn) {
-				c.unscoped = effect.Yes
-			}
-			continue
-		}
-		w.depth++
-		w.applyScope(c, fn)
-		w.depth--
-	}
-}
-
-func (w *walker) applyScope(c *chain, fn *ssa.Function) {
-	var paths []*chain
-	for _, b := range fn.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 {
-			p := &chain{unscoped: effect.No}
-			w.walk(p, ret.Results[0], nil)
-			paths = append(paths, p)
-		}
-	}
-	if len(paths) == 0 {
-		c.open = true
+	if !ok && m.kind == onDB && library.Optional(m.args[0].Type(), isHandle) {
+		held := w.resolve(m.args[0])
+		c.use(applied{w.cx.Options(w.end, held), held, true})
 		return
 	}
-	for _, p := range paths[1:] {
-		paths[0].join(p)
+	c.open = c.open || !ok
+	for _, f := range funcs {
+		if m.kind == onDB {
+			held := w.resolve(unwrap(f))
+			c.use(applied{w.cx.Options(w.end, held), held, false})
+			continue
+		}
+		fn := functionOf(f)
+		if fn == nil || len(fn.Blocks) == 0 || w.depth >= maxHelpers {
+			c.open = true
+			continue
+		}
+		c.open = true
+		if unscopes(fn) {
+			c.unscoped = effect.Yes
+		}
 	}
-	c.append(paths[0])
 }
 
 // functionOf gives the function that a value is, closure or not.

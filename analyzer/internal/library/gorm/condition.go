@@ -24,6 +24,8 @@ type conditions struct {
 	open     bool // there may be conditions that were not seen
 	// args counts the placeholders.
 	args int
+	// pending are functions that may add more.
+	pending []effect.Option
 }
 
 // scope says which rows the conditions leave.
@@ -89,7 +91,7 @@ func (w *walker) conditions(c *chain, m *entity.Model, table string) conditions 
 		case "Not":
 			r.out.present, r.out.complete = true, false
 		case "Or":
-			if len(c.conditions) == 1 {
+			if len(c.conditions) == 1 && len(c.added) == 0 {
 				r.where(k.args, k.known) // a lone Or is a Where
 				continue
 			}
@@ -100,6 +102,7 @@ func (w *walker) conditions(c *chain, m *entity.Model, table string) conditions 
 			r.clauses(k.args, k.known)
 		}
 	}
+	r.options(c.added)
 	return r.out
 }
 

@@ -39,8 +39,8 @@ func (s *statement) delete() {
 	if s.chain.model != nil && s.chain.model != dest && !s.old {
 		s.keyCondition(&c, s.chain.model, sub.model)
 	}
-	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
-	if !c.present && !c.open {
+	s.bind(&e, &c, sub)
+	if !c.present && !c.open && len(c.pending) == 0 {
 		if s.chain.allowAll {
 			e.Scope, e.WhereComplete = cascade.ScopeAll, true
 		} else if e.Table != "" {

@@ -231,7 +231,7 @@ func (s *statement) read() bool {
 	e := s.effect(sub)
 	e.Kind = effect.Read
 	c := s.conditionsOn(sub)
-	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
+	s.bind(&e, &c, sub)
 	if s.dest != nil && s.name != "Scan" {
 		e.Into = identity.Of(s.call, s.w.resolve(unwrap(s.dest)))
 	}
@@ -318,7 +318,7 @@ func (s *statement) update(set []effect.Assignment, known bool) {
 		keyed = s.dest
 	}
 	e.KeyInValue = s.keyCondition(&c, keyed, sub.model)
-	e.Where, e.WhereComplete, e.Scope = c.where, c.complete, c.scope(sub.model)
+	s.bind(&e, &c, sub)
 	if !c.present && s.chain.allowAll {
 		e.Scope = cascade.ScopeAll
 	}

@@ -1,6 +1,10 @@
 package gorm
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+)
 
 // Transaction recognises (*gorm.DB).Transaction.
 func (*Library) Transaction(call ssa.CallInstruction) (fn ssa.Value, param int, handle ssa.Value, ok bool) {
@@ -31,6 +35,10 @@ func (*Library) Root(v ssa.Value) ssa.Value {
 		case *ssa.Call:
 			if db, ok := genericRoot(x); ok {
 				v = db
+				continue
+			}
+			if _, passed, ok := library.Applied(&x.Call, isHandle); ok {
+				v = passed
 				continue
 			}
 			m, ok := methodOf(x)
@@ -92,6 +100,10 @@ func edgeRoot(v ssa.Value, stop *ssa.Phi, seen map[ssa.Value]bool) ssa.Value {
 		}
 		if db, ok := genericRoot(x); ok {
 			v = db
+			continue
+		}
+		if _, passed, ok := library.Applied(&x.Call, isHandle); ok {
+			v = passed
 			continue
 		}
 		m, ok := methodOf(x)

@@ -16,7 +16,7 @@ func TestHandles(t *testing.T) {
 	lib := gorm.New(gorm.Config{})
 	got := map[string]string{}
 	eachCall(p, func(call ssa.CallInstruction) {
-		c, ok := lib.Call(&context{p, p.models(gorm.Config{})}, call)
+		c, ok := lib.Call(&context{program: p, set: p.models(gorm.Config{})}, call)
 		if !ok || c.Handle == nil {
 			return
 		}

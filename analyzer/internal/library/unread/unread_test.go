@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/unread"
 	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext/ssatest"
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -45,7 +46,7 @@ func f(o orm.Ormer, db *pg.DB, users *userDo, c cache, u *User, id int64) {
 }
 
 // context answers nothing: nothing is asked.
-type context struct{}
+type context struct{ librarytest.NoOptions }
 
 func (context) Model(types.Type) *entity.Model         { return nil }
 func (context) Texts(ssa.Value) []library.Text         { return nil }

@@ -82,8 +82,8 @@ func soft(db *gorm.DB, id uint, hard bool) {
 	account.ID = id
 	db.Delete(&account)                                                                   // want: soft-delete accounts by-key [id=~] set deleted_at=~ key=yes
 	db.Scopes(func(tx *gorm.DB) *gorm.DB { return tx.Unscoped() }).Delete(&Account{}, id) // want: delete accounts by-key [id=?] unscoped
-	db.Scopes(active).Delete(&Account{}, id)                                              // want: soft-delete accounts by-key [name=x id=?] set deleted_at=~
-	db.Scopes(ofOwner(id)).Delete(&Post{})                                                // want: delete posts by-condition [user_id=?]
+	db.Scopes(active).Delete(&Account{}, id)                                              // want: soft-delete accounts by-key [id=? name=x] set deleted_at=~
+	db.Scopes(ofOwner(id)).Delete(&Post{})                                                // want: delete posts by-condition […]
 	q := db.Model(&Account{})
 	q.Unscoped()
 	q.Delete(&Account{}, id) // want: delete accounts by-key [id=?] unscoped
