@@ -117,6 +117,9 @@ type functionContext struct {
 	asked bool
 	// deferred is set where the function's own callers have what a callee asks for.
 	deferred bool
+	// guessed is set for texts that are one of several which the package assigns to a
+	// field: the caller did not say which.
+	guessed bool
 }
 
 // maxTexts bounds the texts of a value after its parameters are filled in.
@@ -146,6 +149,7 @@ func (cx *functionContext) filledIn(read func(given bool) []library.Text) []libr
 	if cx.ask(texts) {
 		cx.asked = true
 		texts = read(false)
+		cx.guessed = cx.guessed || len(texts) > 1 && !texts[0].Every
 		cx.ask(texts)
 	}
 	var out []library.Text

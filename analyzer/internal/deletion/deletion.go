@@ -103,6 +103,9 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	}
 	res.Failures = append(res.Failures, w.failures...)
 	res.leaveOutCrashed(pass, w.crashed)
+	if cfg.Program == nil {
+		settle([]*Result{res}, false)
+	}
 	return res
 }
 

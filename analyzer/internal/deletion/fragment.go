@@ -53,6 +53,9 @@ type step struct {
 	// asked: a part of the text comes from the function's parameters and was not
 	// given.
 	asked bool
+	// guessed: the table is one of several that the package assigns to a field of a
+	// parameter. Which it is, the caller says.
+	guessed bool
 	// generated: the place stands in a file that a program wrote. What a caller of
 	// it does is the caller's own.
 	generated bool

@@ -106,8 +106,9 @@ func (p paths) behind(call *effect.Call, rest []*effect.Call) []*effect.Call {
 
 // take makes statements whose table the caller gave the caller's own: they are
 // reported at the call, where the text is written. Those of which the callee by
-// itself says as much stay there. further is set where the text came from the
-// caller's own parameters. A generic callee is given its models by type arguments.
+// itself says as much, and does not guess, stay there. further is set where the text
+// came from the caller's own parameters. A generic callee is given its models by type
+// arguments.
 func (f fragment) take(callee fragment, further bool) fragment {
 	type place struct {
 		pos   sqlschema.Position
@@ -117,7 +118,7 @@ func (f fragment) take(callee fragment, further bool) fragment {
 	for i := range callee.steps {
 		switch s := &callee.steps[i]; {
 		case s.role != statement:
-		case s.Table != "":
+		case s.Table != "" && !s.guessed:
 			known[place{s.Effect.Pos, s.Table}] = true
 		case s.TypeParam > 0:
 			generic[s.Effect.Pos] = true

@@ -88,7 +88,7 @@ func Link(results []*Result) {
 			l.link(f)
 		}
 	}
-	settle(results)
+	settle(results, true)
 	unscope(results)
 	for _, r := range results {
 		r.Functions = slices.DeleteFunc(r.Functions, func(f *Function) bool { return len(f.Steps) == 0 })

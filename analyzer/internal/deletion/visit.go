@@ -97,7 +97,7 @@ func (v *visit) visitCall(n *node) {
 		}
 	}
 	for _, lib := range v.cfg.Libraries {
-		v.cx.filled, v.cx.asked = false, false
+		v.cx.filled, v.cx.asked, v.cx.guessed = false, false, false
 		if c, ok := lib.Call(v.cx, n.call); ok {
 			n.fragment = v.statements(n, c)
 			if !v.direct {
@@ -135,7 +135,7 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			text = append(text, textOf(&c, i))
 		}
 		last := &pieces[len(pieces)-1]
-		s := step{Effect: &e, Certain: e.Certain, Statement: e.Statement, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked, generated: v.generated(pos)}
+		s := step{Effect: &e, Certain: e.Certain, Statement: e.Statement, pos: pos, end: end, own: true, given: v.cx.filled, asked: v.cx.asked, guessed: v.cx.guessed, generated: v.generated(pos)}
 		if f, ok := v.ofModels(s, c.Models[i]); ok {
 			pieces[len(pieces)-1].certain = true
 			pieces = append(pieces[:len(pieces)-1], piece{fragment: f, certain: true})
@@ -255,9 +255,10 @@ func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 		if slot.Param >= len(args) {
 			continue
 		}
+		v.cx.guessed = false
 		texts := v.cx.fillings(args[slot.Param], slot)
-		v.cx.deferred = v.cx.deferred || !whole(texts) && askedOf(texts)
-		if !whole(texts) || v.bound[callee] >= maxBindings {
+		v.cx.deferred = v.cx.deferred || v.cx.guessed || !whole(texts) && askedOf(texts)
+		if v.cx.guessed || !whole(texts) || v.bound[callee] >= maxBindings {
 			continue
 		}
 		if b == nil {

@@ -94,7 +94,7 @@ type crud struct {
 }
 
 func (c *crud) remove(id int) error {
-	_, err := c.tx.Exec("DELETE FROM "+c.table+" WHERE id = ?", id) // want "CL102"
+	_, err := c.tx.Exec("DELETE FROM "+c.table+" WHERE id = ?", id)
 	return err
 }
 
@@ -104,7 +104,7 @@ func newService(tx *sql.Tx) *service {
 	return &service{users: &crud{tx, "users"}, others: &crud{tx, "posts"}}
 }
 
-func (s *service) RemoveUser(id int) error { return s.users.remove(id) }
+func (s *service) RemoveUser(id int) error { return s.users.remove(id) } // want "CL102"
 
 func (s *service) RemovePost(id int) error { return s.others.remove(id) }
 
