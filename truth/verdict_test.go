@@ -15,7 +15,7 @@ import (
 // or is known to get wrong must not grow unseen.
 const (
 	minCases = 1150
-	maxOpen = 90
+	maxOpen  = 90
 	maxHints = 1
 	maxGaps  = 0
 )

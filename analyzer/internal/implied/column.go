@@ -77,8 +77,7 @@ func compatible(c *sqlschema.Column, parent *sqlschema.Table) bool {
 	if key == nil {
 		return false
 	}
-	a, b := class(c.Type), class(key.Type)
-	return a == b || a == "" || b == ""
+	return alike(c, key)
 }
 
 // class groups column types that are compared with each other.

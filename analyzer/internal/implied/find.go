@@ -117,14 +117,21 @@ type finder struct {
 	order  []string
 }
 
-// edge finds or makes the edge; nil where a declared relation covers the
-// columns or one of the tables is not known.
+// edge finds or makes the edge to the parent's primary key; nil where it has none of
+// one column or a declared relation covers the child's.
 func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.Table, where []cascade.Condition) *Edge {
 	key, ok := parentKey(parent)
-	if !ok || f.declared(child, column) || len(where) > 0 && f.typed(child, column, parent) {
+	if !ok {
 		return nil
 	}
-	id := strings.ToLower(child.Name + "." + column + ">" + parent.Name)
+	return f.edgeTo(child, column, parent, key, where)
+}
+
+func (f *finder) edgeTo(child *sqlschema.Table, column string, parent *sqlschema.Table, key string, where []cascade.Condition) *Edge {
+	if f.declared(child, column) || len(where) > 0 && f.typed(child, column, parent) {
+		return nil
+	}
+	id := edgeID(child, column, parent)
 	for _, c := range where {
 		id += " " + c.Column + "=" + c.Value
 	}
@@ -138,6 +145,11 @@ func (f *finder) edge(child *sqlschema.Table, column string, parent *sqlschema.T
 		f.order = append(f.order, id)
 	}
 	return f.edges[id]
+}
+
+// edgeID names an edge without conditions.
+func edgeID(child *sqlschema.Table, column string, parent *sqlschema.Table) string {
+	return strings.ToLower(child.Name + "." + column + ">" + parent.Name)
 }
 
 // declared reports whether a relation that somebody declared starts from the
@@ -172,7 +184,11 @@ func (f *finder) names() {
 		for i := range t.Columns {
 			c := &t.Columns[i]
 			parent := f.tables.parent(t, c.Name)
-			if parent == nil || !compatible(c, parent) || polymorphic(t, c.Name) {
+			if parent == nil || !compatible(c, parent) {
+				f.otherKeys(t, c)
+				continue
+			}
+			if polymorphic(t, c.Name) {
 				continue
 			}
 			if parent.FromModel && !t.FromModel {
@@ -187,6 +203,26 @@ func (f *finder) names() {
 					})
 				}
 			}
+		}
+	}
+}
+
+// otherKeys adds the edge to a unique column of a table that the column names, with
+// what the schema says of it. An index on a name and NOT NULL say little: names are
+// copied to be shown.
+func (f *finder) otherKeys(t *sqlschema.Table, c *sqlschema.Column) {
+	parent, key := f.tables.otherKey(t, c)
+	if parent == nil || parent.FromModel && !t.FromModel {
+		return
+	}
+	e := f.edgeTo(t, c.Name, parent, key, nil)
+	if e == nil {
+		return
+	}
+	e.Evidence = append(e.Evidence, Evidence{Kind: Name, Text: "the column's name", Pos: c.Pos})
+	for _, ev := range ofColumn(t, c) {
+		if ev.Kind == Keyed || identifies(key) {
+			e.Evidence = append(e.Evidence, ev)
 		}
 	}
 }
@@ -216,11 +252,17 @@ func (f *finder) observe(o Observation) {
 	if child == nil || parent == nil || len(o.Child.Columns) != 1 || child.Column(o.Child.Columns[0]) == nil {
 		return
 	}
+	column := child.Column(o.Child.Columns[0])
 	key, ok := parentKey(parent)
-	if !ok || len(o.Parent.Columns) > 0 && !strings.EqualFold(o.Parent.Columns[0], key) {
+	if len(o.Parent.Columns) > 0 && !(ok && strings.EqualFold(o.Parent.Columns[0], key)) {
+		if e := f.edges[edgeID(child, column.Name, parent)]; e != nil && e.Parent.Same(o.Parent) {
+			e.add(o)
+		}
 		return
 	}
-	column := child.Column(o.Child.Columns[0])
+	if !ok {
+		return
+	}
 	if ownKey(child, column.Name) && !(len(child.PrimaryKey) > 1 || child != parent && f.named(child, column.Name, parent)) {
 		return // a table's own key refers to nothing
 	}
@@ -234,15 +276,20 @@ func (f *finder) observe(o Observation) {
 		return // which of its rows refer to the parent is not known
 	}
 	e := f.edge(child, column.Name, parent, o.Where)
-	if e == nil {
+	if e == nil || !e.Parent.Same(cascade.Key{Table: parent.Name, Columns: []string{key}}) {
 		return
 	}
 	if len(e.Evidence) == 0 {
 		e.Evidence = ofColumn(child, column)
 	}
+	e.add(o)
+}
+
+// add notes what an observation shows. One of a kind is enough.
+func (e *Edge) add(o Observation) {
 	found := Evidence{Kind: o.Kind, Text: o.Text, Pos: o.Pos, calls: o.Calls}
 	for i := range e.Evidence {
-		if ev := &e.Evidence[i]; ev.Kind == o.Kind { // one of a kind is enough
+		if ev := &e.Evidence[i]; ev.Kind == o.Kind {
 			if o.Calls < ev.calls {
 				*ev = found
 			}
@@ -264,7 +311,7 @@ func (f *finder) passesOn(parent *sqlschema.Table, key, column string) bool {
 
 // named reports whether the edge's column names the parent.
 func (f *finder) named(child *sqlschema.Table, column string, parent *sqlschema.Table) bool {
-	e := f.edges[strings.ToLower(child.Name+"."+column+">"+parent.Name)]
+	e := f.edges[edgeID(child, column, parent)]
 	return e != nil && e.has(Name)
 }
 

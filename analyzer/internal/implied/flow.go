@@ -44,9 +44,12 @@ func (o *observer) flow(f *deletion.Function, step *deletion.Step, u use, source
 	where, mixed := typed(step)
 	seen := Observation{Kind: Flow, Where: where, Mixed: mixed, Pos: step.Effect.Pos}
 	switch {
-	case o.isKey(source):
+	case o.isKey(source) || o.unique(source):
 		seen.Child, seen.Parent = cascade.Key{Table: u.table, Columns: []string{u.column}}, cascade.Key{Table: source.Table}
 		seen.Text = "keys of " + source.Table + " in " + f.Name
+		if !o.isKey(source) {
+			seen.Parent, seen.Text = source, "values of "+source.String()+" in "+f.Name
+		}
 		if cleans(step) && deletes(f, source.Table) {
 			seen.Kind, seen.Text = Cleanup, "cleanup in "+f.Name
 		}
@@ -133,6 +136,12 @@ func (o *observer) isKey(k cascade.Key) bool {
 	}
 	key, ok := parentKey(t)
 	return ok && strings.EqualFold(key, k.Columns[0])
+}
+
+// unique is [unique] of a column by its name.
+func (o *observer) unique(k cascade.Key) bool {
+	t := o.schema.Table(k.Table)
+	return t != nil && unique(t, k.Columns[0])
 }
 
 // company reads two statements of one function that compare the key of one table

@@ -151,7 +151,7 @@ func (e *Edge) pos() sqlschema.Position {
 type Observation struct {
 	Kind   Kind
 	Child  cascade.Key // one column
-	Parent cascade.Key // no columns: the parent's primary key
+	Parent cascade.Key // no columns: the parent's primary key; else a unique column
 	// Where is the type that the statement asks for beside the column, for a
 	// polymorphic association; Mixed is set where it asks for one that is not
 	// known.

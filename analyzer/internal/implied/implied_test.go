@@ -41,6 +41,7 @@ func key(table, column string) cascade.Key {
 
 func TestFind(t *testing.T) {
 	const users = "CREATE TABLE users (id INT PRIMARY KEY);\n"
+	const roles = "CREATE TABLE roles (id INT PRIMARY KEY, name CHAR(9) UNIQUE);\n"
 	const repository = "CREATE TABLE repository (id INT PRIMARY KEY);\n"
 	repoTable := func(name, more string) string {
 		return "CREATE TABLE " + name + " (id INT PRIMARY KEY, repo_id INT " + more + ");\n"
@@ -62,6 +63,21 @@ func TestFind(t *testing.T) {
 			want: []string{"posts.owner_user_id > users"}},
 		{name: "a name within the primary key", ddl: users + "CREATE TABLE members (user_id INT, team INT, PRIMARY KEY (user_id, team));",
 			want: []string{"members.user_id > users"}},
+		{name: "a uuid beside the key, NOT NULL", ddl: "CREATE TABLE hosts (id INT PRIMARY KEY, uuid CHAR(36) UNIQUE);\nCREATE TABLE profiles (id INT PRIMARY KEY, host_uuid CHAR(36) NOT NULL);",
+			want: []string{"profiles.host_uuid > hosts"}},
+		{name: "a uuid that is not unique", ddl: "CREATE TABLE hosts (id INT PRIMARY KEY, uuid CHAR(36));\nCREATE TABLE profiles (id INT PRIMARY KEY, host_uuid CHAR(36) NOT NULL);"},
+		{name: "a uuid of another type", ddl: "CREATE TABLE hosts (id INT PRIMARY KEY, uuid CHAR(36) UNIQUE);\nCREATE TABLE profiles (id INT PRIMARY KEY, host_uuid BINARY(16) NOT NULL);"},
+		{name: "a name beside the key, with an index", ddl: roles + "CREATE TABLE grants (id INT PRIMARY KEY, role_name CHAR(9) NOT NULL, KEY (role_name));",
+			want: []string{"grants.role_name > roles ?"}},
+		{name: "a name beside the key, joined", ddl: roles + "CREATE TABLE grants (id INT PRIMARY KEY, role_name CHAR(9));",
+			seen: []implied.Observation{{Kind: implied.Join, Child: key("grants", "role_name"), Parent: key("roles", "name"), Text: "a join"}},
+			want: []string{"grants.role_name > roles"}},
+		{name: "a name beside the key, within the primary key", ddl: roles + "CREATE TABLE grants (role_name CHAR(9), n INT, PRIMARY KEY (role_name, n));",
+			want: []string{"grants.role_name > roles"}},
+		{name: "a copy of the name", ddl: roles + "CREATE TABLE grants (id INT PRIMARY KEY, role_id INT, role_name CHAR(9) NOT NULL, UNIQUE (role_name, id));",
+			want: []string{"grants.role_id > roles ?"}},
+		{name: "a join by a column that names nothing", ddl: roles + "CREATE TABLE grants (id INT PRIMARY KEY, caption CHAR(9));",
+			seen: []implied.Observation{{Kind: implied.Join, Child: key("grants", "caption"), Parent: key("roles", "name"), Text: "a join"}}},
 		{name: "camel case", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, UserID INT NOT NULL);",
 			want: []string{"posts.UserID > users"}},
 		{name: "a tree", ddl: "CREATE TABLE nodes (id INT PRIMARY KEY, parent_id INT, KEY (parent_id));",

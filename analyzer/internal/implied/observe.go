@@ -81,7 +81,7 @@ func (o *observer) equation(a, b cascade.Key, step *deletion.Step) {
 		return
 	}
 	child, parent := a, b
-	if k, ok := parentKey(ta); ok && strings.EqualFold(k, a.Columns[0]) {
+	if k, ok := parentKey(ta); ok && strings.EqualFold(k, a.Columns[0]) || !o.isKey(b) && unique(ta, a.Columns[0]) && !unique(tb, b.Columns[0]) {
 		child, parent = b, a
 	}
 	o.seen = append(o.seen, Observation{Kind: Join, Child: child, Parent: parent, Text: "a join", Pos: step.Effect.Pos})
@@ -100,6 +100,7 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 		return
 	}
 	ids := keyValues(step, key)
+	others := uniques(parent)
 	for i := range f.Steps {
 		c := &f.Steps[i]
 		if i == j || c.Table == "" || strings.EqualFold(c.Table, step.Table) || f.Apart(i, j) || alternatives(c, step) || !cleans(c) {
@@ -110,19 +111,33 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 			if p.Op != "=" && p.Op != "IN" || IsKind(p.Column) {
 				continue
 			}
-			kind, text := Together, "deleted together in "
+			kind, text, by := Together, "deleted together in ", cascade.Key{Table: step.Table}
 			if p.Value.ID != "" && ids[p.Value.ID] {
 				kind, text = Cleanup, "cleanup in "
+			} else if column := holding(step, others, p.Value.ID); column != "" {
+				kind, text = Cleanup, "cleanup in "
+				by.Columns = []string{column}
 			} else if len(step.Via)+len(c.Via) > 1 {
 				continue // the function only happens to reach both
 			}
 			o.seen = append(o.seen, Observation{
 				Where: where, Mixed: mixed,
-				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: cascade.Key{Table: step.Table}, Text: text + f.Name, Pos: c.Effect.Pos,
+				Kind: kind, Child: cascade.Key{Table: c.Table, Columns: []string{p.Column}}, Parent: by, Text: text + f.Name, Pos: c.Effect.Pos,
 				Calls: len(step.Via) + len(c.Via),
 			})
 		}
 	}
+}
+
+// holding is the one of some columns that a statement compares with a value, empty
+// for none.
+func holding(s *deletion.Step, columns []string, value string) string {
+	for _, column := range columns {
+		if value != "" && keyValues(s, column)[value] {
+			return column
+		}
+	}
+	return ""
 }
 
 // alternatives reports whether two statements are texts of one call, of which it

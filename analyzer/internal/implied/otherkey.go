@@ -1,0 +1,83 @@
+package implied
+
+import (
+	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema"
+)
+
+// Rows are mostly referred to by their primary key, and sometimes by another column
+// that is unique: a uuid beside a number, a name. Such a reference is taken for one
+// only where the child's column names both, the table and the column: "host_uuid"
+// for hosts.uuid, "role_name" for roles.name.
+
+// unique reports whether a column other than the primary key tells the rows of its
+// table apart by itself.
+func unique(t *sqlschema.Table, column string) bool {
+	if t.View || isKey(t, column) {
+		return false
+	}
+	for _, ix := range t.Indexes {
+		if ix.Unique && len(ix.Columns) == 1 && strings.EqualFold(ix.Columns[0], column) {
+			return true
+		}
+	}
+	return false
+}
+
+// uniques lists such columns.
+func uniques(t *sqlschema.Table) []string {
+	var out []string
+	for i := range t.Columns {
+		if unique(t, t.Columns[i].Name) {
+			out = append(out, t.Columns[i].Name)
+		}
+	}
+	return out
+}
+
+// otherKey gives the table and its unique column that a column names together. A
+// column beside one that holds the table's primary key is a copy, no reference.
+func (n *names) otherKey(t *sqlschema.Table, c *sqlschema.Column) (parent *sqlschema.Table, key string) {
+	words := tokens(c.Name)
+	for i := 1; i < len(words); i++ {
+		found := n.byStem[stem(words[:i])]
+		if found == nil || found == t {
+			continue
+		}
+		for _, column := range uniques(found) {
+			if strings.Join(tokens(column), "_") == strings.Join(words[i:], "_") && alike(c, found.Column(column)) && !n.refersTo(t, found) {
+				return found, column
+			}
+		}
+	}
+	return nil, ""
+}
+
+// refersTo reports whether a column of the table holds the primary key of another, by
+// its name and type.
+func (n *names) refersTo(t, parent *sqlschema.Table) bool {
+	for i := range t.Columns {
+		if c := &t.Columns[i]; n.parent(t, c.Name) == parent && compatible(c, parent) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike reports whether two columns can hold the same values.
+func alike(a, b *sqlschema.Column) bool {
+	x, y := class(a.Type), class(b.Type)
+	return x == y || x == "" || y == ""
+}
+
+// identifies reports whether a column holds by its name what was made to tell rows
+// apart, and nothing that people read and copy.
+func identifies(column string) bool {
+	words := tokens(column)
+	switch words[len(words)-1] {
+	case "uuid", "guid", "uid", "ulid":
+		return true
+	}
+	return false
+}
