@@ -194,7 +194,7 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, absence 
 	var views []*plan.View
 	for _, s := range cfg.Schemas {
 		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)
-		edges := implied.Find(declared.Graph, append(implied.Observe(s, functions, absence), handed...))
+		edges := implied.Find(declared.Graph, append(implied.Observe(s, functions, known.Models, absence), handed...))
 		claims := append([]cascade.Claim(nil), cfg.Relations...)
 		for i := range edges {
 			if edges[i].Believed() && dismissal(cfg.Dismissed, &edges[i]) == nil && !declared.Ignored(edges[i].Child.Table) && !declared.Ignored(edges[i].Parent.Table) {

@@ -129,6 +129,9 @@ func (v *visit) statements(n *node, c library.Call) fragment {
 			pos, end = v.extent(c.At)
 		}
 		e.Handle, e.Via = handle, nil
+		if v.cfg.Program != nil {
+			noteFields(v.fn, &e)
+		}
 		e.Pos = v.cx.Position(pos) // the method's name, not the parenthesis that go/ssa gives
 		if i == 0 || e.Statement != c.Effects[i-1].Statement {
 			pieces = append(pieces, piece{certain: true})

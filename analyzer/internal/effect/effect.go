@@ -152,6 +152,9 @@ type Value struct {
 	// package identity. Different IDs may be the same value all the same. It is
 	// empty where nothing is known.
 	ID string
+	// Field is the field of a struct that the value is, as "import/path.Type.Field":
+	// not of what it embeds, but its own. Empty where that is not known, and in facts.
+	Field string `json:"-"`
 	// Each is set where the value is, in turn, each element of the list that ID
 	// names: the statement stands in a loop over it.
 	Each bool

@@ -13,6 +13,7 @@ import (
 // use is a column that a statement compares with a value or gives it.
 type use struct {
 	table, column, value string
+	field                string // [effect.Value].Field
 }
 
 // flows reads where the values come from that a statement compares its columns
@@ -24,6 +25,9 @@ func (o *observer) flows(f *deletion.Function, i int) {
 		return
 	}
 	for _, u := range usesOf(step) {
+		if source, ok := o.modelColumn(u.field); ok && !(cascade.Key{Table: u.table, Columns: []string{u.column}}).Same(source) {
+			o.flow(f, step, u, source)
+		}
 		for j := range f.Steps {
 			from := &f.Steps[j]
 			if j == i || from.Kind != effect.Read || from.Table == "" || f.Apart(i, j) {
@@ -73,7 +77,7 @@ func usesOf(step *deletion.Step) []use {
 			if t, c, qualified := cut(column); qualified {
 				table, column = t, c
 			}
-			out = append(out, use{table, column, id})
+			out = append(out, use{table, column, id, v.Field})
 		}
 	}
 	for p := range predicates(step) {
@@ -114,6 +118,20 @@ func (o *observer) readColumn(read *deletion.Step, value string) (k cascade.Key,
 		return cascade.Key{Table: t.Name, Columns: []string{c}}, true
 	}
 	return k, false
+}
+
+// modelColumn is the column of a model's field, as [effect.Value].Field names it.
+func (o *observer) modelColumn(field string) (k cascade.Key, ok bool) {
+	i := strings.LastIndexByte(field, '.')
+	if i < 0 {
+		return k, false
+	}
+	m := o.models[field[:i]]
+	if m == nil || m.Table == "" {
+		return k, false
+	}
+	column := columnOf(m, field[i+1:])
+	return cascade.Key{Table: m.Table, Columns: []string{column}}, column != ""
 }
 
 // columnNamed finds the column that a Go field is named like, empty where there

@@ -11,13 +11,10 @@ import (
 // KeyFlows makes evidence of the places where the code puts the key of one model
 // into a field of another.
 func KeyFlows(models []*entity.Model, flows []model.KeyFlow) []Observation {
-	byPath := map[string]*entity.Model{}
-	for _, m := range models {
-		byPath[m.TypePath] = m
-	}
+	known := byPath(models)
 	var out []Observation
 	for _, f := range flows {
-		parent, child := byPath[f.From], byPath[f.To]
+		parent, child := known[f.From], known[f.To]
 		if parent == nil || child == nil || parent.Table == "" || child.Table == "" || strings.EqualFold(parent.Table, child.Table) {
 			continue
 		}
@@ -29,6 +26,15 @@ func KeyFlows(models []*entity.Model, flows []model.KeyFlow) []Observation {
 			Kind: Flow, Text: "the key of " + parent.Table + " in " + f.Func, Pos: f.Pos,
 			Child: cascade.Key{Table: child.Table, Columns: []string{column}}, Parent: cascade.Key{Table: parent.Table},
 		})
+	}
+	return out
+}
+
+// byPath finds models by their TypePath.
+func byPath(models []*entity.Model) map[string]*entity.Model {
+	out := map[string]*entity.Model{}
+	for _, m := range models {
+		out[m.TypePath] = m
 	}
 	return out
 }

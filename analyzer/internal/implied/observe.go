@@ -6,15 +6,17 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 	"github.com/cascadelint/cascadelint/sqlschema"
 )
 
-// Observe reads evidence from what functions do. Absence tells of a function
-// whether it goes on where a row that it looks for is missing.
-func Observe(s *sqlschema.Schema, functions []*deletion.Function, absence func(*deletion.Function) bool) []Observation {
-	o := observer{schema: s, absence: absence, looked: map[lookup]bool{}}
+// Observe reads evidence from what functions do; models tells what the fields of
+// structs are. Absence tells of a function whether it goes on where a row that it
+// looks for is missing.
+func Observe(s *sqlschema.Schema, functions []*deletion.Function, models []*entity.Model, absence func(*deletion.Function) bool) []Observation {
+	o := observer{schema: s, models: byPath(models), absence: absence, looked: map[lookup]bool{}}
 	for _, f := range functions {
 		for i := range f.Steps {
 			if f.Steps[i].Own {
@@ -38,6 +40,7 @@ type observer struct {
 	looked  map[lookup]bool     // those that callers have of their callees: many share them
 	columns map[string][]column // by folded name; made when it is asked for
 	schema  *sqlschema.Schema
+	models  map[string]*entity.Model // by TypePath
 	absence func(*deletion.Function) bool
 	seen    []Observation
 }
