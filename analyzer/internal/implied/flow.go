@@ -16,6 +16,11 @@ type use struct {
 	field                string // [effect.Value].Field
 }
 
+// of reports whether the use is one of that column.
+func (u use) of(k cascade.Key) bool {
+	return strings.EqualFold(u.table, k.Table) && strings.EqualFold(u.column, k.Columns[0])
+}
+
 // flows reads where the values come from that a statement compares its columns
 // with: from the key of a row that the function has read, or the other way
 // round, where the row of a key is looked for by a value of a column.
@@ -25,7 +30,8 @@ func (o *observer) flows(f *deletion.Function, i int) {
 		return
 	}
 	for _, u := range usesOf(step) {
-		if source, ok := o.modelColumn(u.field); ok && !(cascade.Key{Table: u.table, Columns: []string{u.column}}).Same(source) {
+		// The other way round, a look-up by a model's column, is read by name: see lookups.
+		if source, ok := o.modelColumn(u.field); ok && (o.isKey(source) || o.unique(source)) && !u.of(source) {
 			o.flow(f, step, u, source)
 		}
 		for j := range f.Steps {
