@@ -122,8 +122,14 @@ type functionContext struct {
 	guessed bool
 }
 
-// maxTexts bounds the texts of a value after its parameters are filled in.
-const maxTexts = 64
+// maxTexts bounds the texts of a value after its parameters are filled in,
+// maxAssigned those that the package assigns to a part of a parameter: a field that
+// holds a table's name of many says nothing of the one that a function is called
+// with.
+const (
+	maxTexts    = 64
+	maxAssigned = 16
+)
 
 // Texts implements [library.Context]. Holes that are parameters are filled with
 // what the caller passes.
@@ -148,9 +154,11 @@ func (cx *functionContext) filledIn(read func(given bool) []library.Text) []libr
 	texts := read(true)
 	if cx.ask(texts) {
 		cx.asked = true
-		texts = read(false)
-		cx.guessed = cx.guessed || len(texts) > 1 && !texts[0].Every
-		cx.ask(texts)
+		if all := read(false); len(all) <= maxAssigned {
+			texts = all
+			cx.guessed = cx.guessed || len(texts) > 1 && !texts[0].Every
+			cx.ask(texts)
+		}
 	}
 	var out []library.Text
 	for _, t := range texts {

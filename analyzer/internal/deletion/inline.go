@@ -108,8 +108,8 @@ func (p paths) behind(call *effect.Call, rest []*effect.Call) []*effect.Call {
 // reported at the call, where the text is written. Those of which the callee by
 // itself says as much, and does not guess, stay there. further is set where the text
 // came from the caller's own parameters. A generic callee is given its models by type
-// arguments.
-func (f fragment) take(callee fragment, further bool) fragment {
+// arguments. at moves a delete that a builder makes to where it begins.
+func (f fragment) take(callee fragment, further bool, at func(*step)) fragment {
 	type place struct {
 		pos   sqlschema.Position
 		table string
@@ -129,6 +129,9 @@ func (f fragment) take(callee fragment, further bool) fragment {
 		if (s.given || generic[s.Effect.Pos] && s.Table != "") && len(s.Via) == 1 && !known[place{s.Effect.Pos, s.Table}] {
 			s.own, s.given, s.Effect.Pos = true, further, s.Via[0].Pos
 			s.Via = nil
+			if s.Kind == effect.Delete {
+				at(s)
+			}
 		}
 	}
 	return f

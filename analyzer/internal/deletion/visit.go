@@ -217,7 +217,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		if origin := callee.Origin(); origin != nil {
 			alone = v.summary(origin, nil)
 		}
-		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(alone, v.cx.filled).own(v.generated(n.call.Pos()))
+		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(alone, v.cx.filled, v.toBegin(common.Args)).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, alone)
 		v.used[callee] = true
 		v.runArguments(n, &sum)
@@ -231,7 +231,7 @@ func (v *visit) visitCallee(n *node, b *binding, callee *ssa.Function, captured 
 		if parts, ok := v.importedParts(callee, b); ok {
 			sum = parts
 		}
-		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(sum, v.cx.filled).own(v.generated(n.call.Pos()))
+		n.fragment = v.inline(sum, b, v.callTo(callee, sum, n.call)).take(sum, v.cx.filled, v.toBegin(common.Args)).own(v.generated(n.call.Pos()))
 		v.noteInstance(n, callee, sum)
 	} else if v.passesHandle(common) && v.foreign(callee) {
 		n.fragment = v.unresolved(n, callee.RelString(nil))
@@ -249,11 +249,17 @@ func (v *visit) calleeSummary(callee *ssa.Function, args []ssa.Value) fragment {
 	return sum
 }
 
-// maxBindings bounds the summaries of one function by its callers' texts.
-const maxBindings = 64
+// maxBindings bounds the summaries of one function by its callers' texts. Of a short
+// one, such as runs any statement that it is given, there may be more: as many as
+// look at maxBlocks blocks of it.
+const (
+	maxBindings = 64
+	maxBlocks   = 4096
+)
 
 func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 	var b bindings
+	most := max(maxBindings, maxBlocks/len(callee.Blocks))
 	for _, slot := range v.needs[callee] {
 		if slot.Param >= len(args) {
 			continue
@@ -261,7 +267,7 @@ func (v *visit) bind(callee *ssa.Function, args []ssa.Value) bindings {
 		v.cx.guessed = false
 		texts := v.cx.fillings(args[slot.Param], slot)
 		v.cx.deferred = v.cx.deferred || v.cx.guessed || !whole(texts) && askedOf(texts)
-		if v.cx.guessed || !whole(texts) || v.bound[callee] >= maxBindings {
+		if v.cx.guessed || !whole(texts) || v.bound[callee] >= most {
 			continue
 		}
 		if b == nil {

@@ -87,6 +87,13 @@ type Carrier interface {
 	Carried(cx Context, at ssa.Instruction, handle ssa.Value, table string) (c Carried, ok bool)
 }
 
+// Beginner knows statements that are put together by calls.
+type Beginner interface {
+	// Begun finds the call in a function that begins the statement and names its table,
+	// for a delete; nil where there is none.
+	Begun(statement ssa.Value, in *ssa.Function) ssa.CallInstruction
+}
+
 // GivenReader reads texts that were given, once they are complete. A library
 // that sets [Call].Given has it.
 type GivenReader interface {

@@ -35,7 +35,9 @@ func mayTell(lit *ast.BasicLit) bool {
 }
 
 // NamesRefusal reports whether a variable's name says that it is the error of a
-// refusal: gorm.ErrForeignKeyViolated, sqlite3.ErrConstraintForeignKey.
+// refusal: gorm.ErrForeignKeyViolated, sqlite3.ErrConstraintForeignKey, and the
+// primary code of all constraints, sqlite3.ErrConstraint, which a delete fails with
+// where rows refer to its own.
 func NamesRefusal(variable string) bool {
-	return strings.Contains(variable, "ForeignKeyViol") || strings.HasPrefix(variable, "ErrConstraintForeignKey")
+	return strings.Contains(variable, "ForeignKeyViol") || strings.HasPrefix(variable, "ErrConstraintForeignKey") || variable == "ErrConstraint"
 }

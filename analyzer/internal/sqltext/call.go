@@ -72,7 +72,7 @@ func resultType(c *ssa.Call, result int) types.Type {
 func (e *evaluator) bind(s set, fn *ssa.Function, c *ssa.Call) set {
 	argument := func(from source) set {
 		for i, p := range fn.Params {
-			if p == from.param && i < len(c.Call.Args) && (from.path != "" || e.functions || textual(p.Type())) {
+			if p == from.param && i < len(c.Call.Args) && (from.path != "" || e.functions || fillable(p.Type())) {
 				return e.eval(c.Call.Args[i], from.path, point{instr: c})
 			}
 		}
@@ -132,7 +132,7 @@ func (e *evaluator) known(c *ssa.Call) (set, bool) {
 		if m := common.Method; m.Name() == "Rebind" && len(args) == 1 && textual(m.Signature().Results().At(0).Type()) {
 			return e.eval(args[0], "", point{instr: c}), true
 		}
-		return set{}, false
+		return e.queryBuilder(c, point{instr: c})
 	}
 	at := point{instr: c}
 	if s, ok := e.queryBuilder(c, at); ok {

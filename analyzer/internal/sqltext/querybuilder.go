@@ -60,12 +60,15 @@ func builderOf(common *ssa.CallCommon) (b builderCall, ok bool) {
 // far, for a call that makes, extends or renders one. What a call adds that is
 // not understood is a hole at the end, which may be any clause.
 func (e *evaluator) queryBuilder(c *ssa.Call, at point) (set, bool) {
+	if v, ok := rendered(&c.Call); ok {
+		return e.eval(v, "", at), true
+	}
 	b, ok := builderOf(&c.Call)
-	if !ok || b.path == pathGoqu+"/exp" {
+	if !ok {
 		return set{}, false
 	}
-	if b.name == "ToSql" || b.name == "ToSQL" || b.name == "MustSql" {
-		return e.eval(b.value, "", at), true
+	if s, ok := e.part(b, c, at); ok || b.path == pathGoqu+"/exp" {
+		return s, ok
 	}
 	if s, ok := e.beginQuery(b, at); ok {
 		return s, true
@@ -137,29 +140,6 @@ func (e *evaluator) tableName(v ssa.Value, at point) set {
 		v = values[0]
 	}
 	return e.name(v, at)
-}
-
-// name gives the text of an identifier: a string, or goqu's C, I, T and S.
-func (e *evaluator) name(v ssa.Value, at point) set {
-	v = boxed(v)
-	if textual(v.Type()) {
-		return e.eval(v, "", at)
-	}
-	c, ok := v.(*ssa.Call)
-	if !ok {
-		return unknown()
-	}
-	b, ok := builderOf(&c.Call)
-	switch {
-	case !ok:
-	case b.path == pathGoqu && len(b.args) == 1 && (b.name == "C" || b.name == "I" || b.name == "T" || b.name == "S"):
-		return e.eval(b.args[0], "", at)
-	case len(b.args) == 1 && (b.name == "Col" || b.name == "Table"):
-		return concat(concat(e.name(b.value, at), known(".")), e.name(b.args[0], at))
-	case b.name == "As":
-		return e.name(b.value, at)
-	}
-	return unknown()
 }
 
 // extendQuery reads a method of a statement.

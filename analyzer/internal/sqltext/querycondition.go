@@ -31,7 +31,12 @@ func (e *evaluator) condition(v ssa.Value, at point) set {
 		return e.combined(list, map[string]string{"And": " AND ", "Or": " OR "}[name], at)
 	}
 	if c, ok := v.(*ssa.Call); ok {
-		return e.expression(c, at)
+		if _, ok := builderOf(&c.Call); ok {
+			return e.expression(c, at)
+		}
+	}
+	if fillable(v.Type()) { // a condition that was made elsewhere
+		return e.eval(v, "", at)
 	}
 	return unknown()
 }

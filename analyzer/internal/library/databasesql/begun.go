@@ -1,6 +1,17 @@
 package databasesql
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+)
+
+var _ library.Beginner = (*Library)(nil)
+
+// Begun finds the Delete of a builder that begins a statement.
+func (*Library) Begun(statement ssa.Value, in *ssa.Function) ssa.CallInstruction {
+	return begunAt(unboxed(statement), in)
+}
 
 // maxChain bounds the calls that make a statement with a builder.
 const maxChain = 64
