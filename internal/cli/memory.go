@@ -11,7 +11,7 @@ import (
 const (
 	// firstHeap is the size up to which the heap is not collected at all, in bytes:
 	// what loading makes at first stays.
-	firstHeap = 96 << 20
+	firstHeap = 128 << 20
 	// share is how much more memory than after loading is in use before what is not
 	// needed is given back. Most of what a run holds is there by then, and the
 	// runtime by itself would wait until there is as much again.
