@@ -134,7 +134,8 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 	}
 	f := &found{models: []*entity.Model{}, named: map[string]bool{}, results: results, notes: notes}
 	byPath := map[string]*entity.Model{}
-	used := map[string]bool{}
+	used := model.Uses{Models: map[string]bool{}, Local: map[string]bool{}}
+	rows := map[string]bool{}
 	resolved := true
 	for _, pkg := range pkgs {
 		res, ok := results[pkg].(*model.Result)
@@ -147,7 +148,13 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 			}
 		}
 		for _, path := range res.Used() {
-			used[path] = true
+			used.Models[path] = true
+		}
+		for path, local := range res.Rows() {
+			rows[path] = true
+			if local {
+				used.Local[path] = true
+			}
 		}
 		for _, m := range res.Own() { // the declaring package knows a model best
 			byPath[m.TypePath] = m
@@ -167,6 +174,9 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 		f.models = append(f.models, m)
 	}
 	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
+	if len(f.named) > 0 && resolved {
+		used.Rows = rows
+	}
 	f.models = current(model.Select(f.models, used))
 	if len(f.named) > 0 && resolved {
 		f.migrated = f.named

@@ -168,14 +168,24 @@ func TestDeriveUnknownTable(t *testing.T) {
 	}
 }
 
+func set(names ...string) map[string]bool {
+	s := map[string]bool{}
+	for _, n := range names {
+		s[n] = true
+	}
+	return s
+}
+
 func TestSelect(t *testing.T) {
 	base, invoice, user, counted, view := table("base"), table("invoice"), table("user"), table("counted"), table("view")
 	invoice.Embeds = []string{"m.base"}
 	hasMany(user, "fk", "invoice", "user_id", sqlschema.Unset)
 	counted.Embeds = []string{"m.user"}
 	view.Embeds = []string{"m.user"}
-	all := []*entity.Model{base, counted, invoice, user, view}
-	got := func(used map[string]bool) []string {
+	count := table("count")
+	count.PrimaryKey = nil
+	all := []*entity.Model{base, count, counted, invoice, user, view}
+	got := func(used model.Uses) []string {
 		var names []string
 		for _, m := range model.Select(all, used) {
 			names = append(names, m.Table)
@@ -184,12 +194,16 @@ func TestSelect(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name string
-		used map[string]bool
+		used model.Uses
 		want []string
 	}{
-		{"by the look alone", nil, []string{"invoice", "user"}},
-		{"a struct that embeds a model is used itself", map[string]bool{"m.view": true}, []string{"invoice", "user", "view"}},
-		{"a base is used itself", map[string]bool{"m.base": true}, []string{"base", "invoice", "user"}},
+		{"by the look alone", model.Uses{}, []string{"count", "invoice", "user"}},
+		{"a struct that embeds a model is used itself", model.Uses{Models: set("m.view")}, []string{"count", "invoice", "user", "view"}},
+		{"a base is used itself", model.Uses{Models: set("m.base")}, []string{"base", "count", "invoice", "user"}},
+		{"a place for results without a key", model.Uses{Rows: set("m.count")}, []string{"invoice", "user"}},
+		{"a place for results with a key, which may be a model elsewhere", model.Uses{Rows: set("m.user")}, []string{"count", "invoice", "user"}},
+		{"a function's own place for results", model.Uses{Local: set("m.user")}, []string{"count", "invoice"}},
+		{"a model that takes results as well", model.Uses{Models: set("m.count"), Rows: set("m.count"), Local: set("m.count")}, []string{"count", "invoice", "user"}},
 	} {
 		if d := cmp.Diff(c.want, got(c.used)); d != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, d)

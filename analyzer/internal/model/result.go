@@ -139,10 +139,29 @@ func (r *Result) Used() []string {
 	return slices.Compact(paths)
 }
 
-func (r *Result) used() map[string]bool {
-	used := map[string]bool{}
+// Rows lists the types that the package hands to GORM for the result of a query,
+// each with whether it is declared within a function, where nothing outside of
+// the package can make a model of it.
+func (r *Result) Rows() map[string]bool {
+	rows := map[string]bool{}
+	for _, named := range r.uses.rows {
+		obj := named.Obj()
+		rows[gorm.TypePath(obj)] = obj.Pkg() != nil && obj.Pkg().Scope().Lookup(obj.Name()) == nil
+	}
+	return rows
+}
+
+// used is what the package alone tells. A struct of the package's own scope may
+// be a model in a package that imports it, so only those of functions count.
+func (r *Result) used() Uses {
+	used := Uses{Models: map[string]bool{}, Local: map[string]bool{}}
 	for _, path := range r.Used() {
-		used[path] = true
+		used.Models[path] = true
+	}
+	for path, local := range r.Rows() {
+		if local {
+			used.Local[path] = true
+		}
 	}
 	return used
 }

@@ -7,20 +7,38 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 )
 
+// Uses is what code does with structs; types by import path and name, of a whole
+// program those of any of its packages.
+type Uses struct {
+	// Models are handed to GORM or xorm as rows of their own tables.
+	Models map[string]bool
+	// Local are declared within a function and take the result of a query.
+	Local map[string]bool
+	// Rows take the result of a query and are declared anywhere; nil where some
+	// model may be migrated that was not seen.
+	Rows map[string]bool
+}
+
+// takesResults reports whether a struct is a place for the result of a query:
+// one of a function's own, or one without a key.
+func (u Uses) takesResults(m *entity.Model) bool {
+	return u.Local[m.TypePath] || u.Rows[m.TypePath] && len(m.PrimaryKey) == 0
+}
+
 // Select leaves out structs that look like models and have no table of their
 // own: those that models embed (a common base), and those that embed a model to
 // add to it (a row with a count), and those that only take the result of a query
-// (no key, and xorm is given them behind the name of another table). A struct that is used as a model or related to
-// one always stays. Used are types by import path and name; of a whole program
-// those that any of its packages hands to GORM.
-func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
+// (GORM scans into them, or xorm is given them behind the name of another table
+// and they have no key). A struct that is used as a model or related to one
+// always stays.
+func Select(models []*entity.Model, used Uses) []*entity.Model {
 	s := selection{real: map[string]bool{}, byPath: map[string]*entity.Model{}, base: map[string]bool{}}
 	for _, m := range models {
 		if m.Guessed {
 			continue
 		}
 		s.byPath[m.TypePath] = m
-		s.real[m.TypePath] = s.real[m.TypePath] || used[m.TypePath]
+		s.real[m.TypePath] = s.real[m.TypePath] || used.Models[m.TypePath]
 		for _, r := range m.Relations {
 			s.real[r.Related] = true
 			s.real[r.JoinModel] = true
@@ -41,7 +59,7 @@ func Select(models []*entity.Model, used map[string]bool) []*entity.Model {
 	}
 	var selected []*entity.Model
 	for _, m := range models {
-		result := m.Library == "xorm" && len(m.PrimaryKey) == 0
+		result := m.Library == "xorm" && len(m.PrimaryKey) == 0 || used.takesResults(m)
 		keep := !s.base[m.TypePath] && !extends[m.TypePath] && !result && !strings.HasPrefix(m.TypePath, "gorm.io/gorm.")
 		if keep || s.real[m.TypePath] || m.Guessed || !m.Migrates() {
 			selected = append(selected, m)

@@ -17,6 +17,7 @@ type uses struct {
 	structs []*types.Named // declared here, with db tags
 	plain   []*types.Named // other structs that are declared here
 	models  []*types.Named // given to GORM as models, declared anywhere
+	rows    []*types.Named // given to GORM for the rows of a query, declared anywhere
 	joins   []joinCall
 	// tagged are declared here, models of xorm by their tags; beans are given to
 	// xorm as rows of a table, declared anywhere.
@@ -126,6 +127,10 @@ func (u *uses) call(pass *analysis.Pass, call *ast.CallExpr) {
 		return
 	}
 	u.drop(pass, call, sel)
+	if sel.Sel.Name == "Scan" && len(call.Args) == 1 && gorm.IsHandle(info.TypeOf(sel.X)) {
+		u.addRows(info.TypeOf(call.Args[0]))
+		return
+	}
 	all, known := modelArguments[sel.Sel.Name]
 	if !known || len(call.Args) == 0 || !gorm.IsHandle(info.TypeOf(sel.X)) {
 		return
@@ -137,6 +142,7 @@ func (u *uses) call(pass *analysis.Pass, call *ast.CallExpr) {
 	case "First", "Take", "Last", "Find":
 		// Behind Model or Table the argument is a place for the result.
 		if chained(sel.X) {
+			u.addRows(info.TypeOf(call.Args[0]))
 			return
 		}
 	case "SetupJoinTable":
@@ -155,6 +161,17 @@ func (u *uses) addModel(t types.Type) {
 	}
 	if named := gorm.StructOf(t); named != nil && named.TypeParams().Len() == named.TypeArgs().Len() {
 		u.models = append(u.models, named)
+	}
+}
+
+// addRows notes a struct that takes the result of a query. Scan never makes a
+// model of its argument, and neither does a reader behind Model or Table.
+func (u *uses) addRows(t types.Type) {
+	if t == nil {
+		return
+	}
+	if named := gorm.StructOf(t); named != nil {
+		u.rows = append(u.rows, named)
 	}
 }
 
