@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -104,10 +105,45 @@ func (d *discovery) search() []Schema {
 			return []Schema{d.schema(chosen)}
 		}
 	}
-	if chosen, ok := d.inCode(); ok {
-		return []Schema{d.schema(chosen)}
+	for _, way := range []func() (candidate, bool){d.inCode, d.onlyScripts} {
+		if chosen, ok := way(); ok {
+			return []Schema{d.schema(chosen)}
+		}
 	}
 	return nil
+}
+
+// onlyScripts is the one folder with statements for the wanted family that make
+// several tables, whatever its name. A project whose tables an ORM makes has
+// none: what else lies there may be from another time.
+func (d *discovery) onlyScripts() (candidate, bool) {
+	var fit []candidate
+	for _, dir := range d.tree.folders() {
+		if !d.tree.inside(dir) || forShow(dir) {
+			continue
+		}
+		c := candidate{place: dir, why: "a folder whose statements create tables"}
+		files := slices.DeleteFunc(migration.ForDialect(d.tree.below(dir), d.wanted.dialect()), func(f string) bool { return path.Dir(f) != dir })
+		made := map[string]bool{}
+		c.samples = d.tree.samples(files)
+		for _, s := range c.samples {
+			maps.Copy(made, tablesOf(s.text))
+		}
+		if len(made) < fewest {
+			continue
+		}
+		if c, ok := d.accept(c); ok {
+			fit = append(fit, c)
+		}
+	}
+	if len(fit) == 0 {
+		return candidate{}, false
+	}
+	if file := d.tree.modelsMigrated(); file != "" {
+		d.note("passed over %s: %s makes tables out of models; name it under schema in %s", fit[0].place, file, FileNames()[0])
+		return candidate{}, false
+	}
+	return d.choose(fit)
 }
 
 // dumps lists files that by their name hold the whole schema.

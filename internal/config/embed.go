@@ -39,6 +39,22 @@ type source struct {
 	file   string
 	embeds []string // the patterns of its directives
 	tables bool     // a text in it begins with CREATE TABLE
+	// models is set where an ORM is told to make the tables of models.
+	models bool
+}
+
+// makesTables are the calls by which ORMs make tables out of models: GORM's
+// AutoMigrate and CreateTable, those of xorm, beego and go-pg, and ent's.
+var makesTables = regexp.MustCompile(`\b(?:AutoMigrate|CreateTables?|Sync2|RunSyncdb|Schema\.Create)\(`)
+
+// modelsMigrated gives a file in which an ORM makes tables, empty for none.
+func (t *tree) modelsMigrated() string {
+	for _, g := range t.sources() {
+		if g.models {
+			return g.file
+		}
+	}
+	return ""
 }
 
 // sources reads the project's Go files once. Those that say nothing are left out.
@@ -59,7 +75,8 @@ func (t *tree) sources() []source {
 			}
 		}
 		g.tables = mentions(data, "create table") && goDDL.Match(data)
-		if len(g.embeds) > 0 || g.tables {
+		g.models = makesTables.Match(data)
+		if len(g.embeds) > 0 || g.tables || g.models {
 			t.said = append(t.said, g)
 		}
 	}

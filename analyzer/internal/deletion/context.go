@@ -41,6 +41,11 @@ func newContext(pass *analysis.Pass, cfg *Config, pkg *ssabuild.Package) *packag
 	cx.texts.ReadFile = func(dir, name string) ([]byte, error) {
 		return readEmbedded(pass, filepath.Join(dir, filepath.FromSlash(name)))
 	}
+	cx.texts.Rewrites = func(fn *types.Func) (int, bool) {
+		fact := new(Rewrites)
+		ok := fn.Pkg() != pass.Pkg && pass.ImportObjectFact(fn, fact)
+		return fact.Param, ok
+	}
 	if cfg.Model != nil {
 		cx.models, _ = pass.ResultOf[cfg.Model].(modelLookup)
 	}

@@ -52,7 +52,7 @@ func New(cfg Config) *analysis.Analyzer {
 		Name:             "cascadelint_deletion",
 		Doc:              "finds what each function does to database tables",
 		ResultType:       reflect.TypeFor[*Result](),
-		FactTypes:        []analysis.Fact{new(Fact)},
+		FactTypes:        []analysis.Fact{new(Fact), new(Rewrites)},
 		RunDespiteErrors: true,
 		Run: func(pass *analysis.Pass) (any, error) {
 			return run(pass, &cfg), nil
@@ -86,6 +86,7 @@ func run(pass *analysis.Pass, cfg *Config) *Result {
 	w := newWalker(pass, cfg, pkg)
 	w.torn = res.leaveOut(pass, pkg.Skipped)
 	for _, fn := range pkg.Functions {
+		w.exportRewriter(fn)
 		if !w.concerns(fn) {
 			continue
 		}

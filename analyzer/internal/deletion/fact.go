@@ -10,6 +10,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
+	"github.com/cascadelint/cascadelint/analyzer/internal/sqltext"
 )
 
 // Fact is what importing packages learn of a function: its effects, callees'
@@ -77,6 +78,19 @@ type Returned struct {
 
 // AFact implements [analysis.Fact].
 func (*Fact) AFact() {}
+
+// Rewrites is what importing packages learn of a function that changes nothing of
+// an SQL text but its placeholders.
+type Rewrites struct {
+	// Param is the text's place among the parameters, the receiver's included.
+	Param int
+}
+
+// AFact implements [analysis.Fact].
+func (*Rewrites) AFact() {}
+
+// String names the parameter, for tests and debugging.
+func (r *Rewrites) String() string { return fmt.Sprintf("rewrites placeholders(%d)", r.Param) }
 
 // String counts what the fact says, for tests and debugging.
 func (f *Fact) String() string {
@@ -232,6 +246,17 @@ func (w *walker) export(fn *ssa.Function) {
 	named, parts := w.marked(fn)
 	if fact := w.newFact(fn, named, parts); fact != nil {
 		w.pass.ExportObjectFact(obj, fact)
+	}
+}
+
+// exportRewriter writes the fact of a function that rewrites placeholders.
+func (w *walker) exportRewriter(fn *ssa.Function) {
+	obj := funcObject(fn)
+	if obj == nil || !ast.IsExported(obj.Name()) || obj.Pkg() != w.pass.Pkg {
+		return
+	}
+	if param, ok := sqltext.RewritesPlaceholders(fn, w.cx.texts); ok {
+		w.pass.ExportObjectFact(obj, &Rewrites{Param: param})
 	}
 }
 

@@ -54,7 +54,7 @@ func (e *evaluator) rewritten(c *ssa.Call, fn *ssa.Function, result int, p path)
 	if fn == nil || result != 0 || p != "" || e.functions || e.values {
 		return set{}, false
 	}
-	param, ok := rewritesPlaceholders(fn)
+	param, ok := RewritesPlaceholders(fn, e.env)
 	if !ok || param >= len(c.Call.Args) {
 		return set{}, false
 	}

@@ -14,28 +14,109 @@ import (
 // put the driver's own placeholder there: $1, :arg. That changes no table and no
 // column, so the text is read as it was.
 
-// rewritesPlaceholders reports whether a function does so: it takes a text, looks
-// for question marks in it and gives a text. param is the text's place.
-func rewritesPlaceholders(fn *ssa.Function) (param int, ok bool) {
+// RewritesPlaceholders reports whether a function does so: it takes a text, looks
+// for question marks in it and gives a text, or leaves that to another function
+// that does. param is the text's place among the parameters, the receiver's
+// included.
+func RewritesPlaceholders(fn *ssa.Function, env *Env) (param int, ok bool) {
+	return rewriter{env}.param(fn, 0)
+}
+
+type rewriter struct{ env *Env }
+
+func (r rewriter) param(fn *ssa.Function, depth int) (param int, ok bool) {
 	results := fn.Signature.Results()
 	if results.Len() == 0 || !isText(results.At(0).Type()) {
 		return 0, false
 	}
-	param = -1
-	for i, p := range fn.Params {
-		if isText(p.Type()) {
-			param = i
-			break
-		}
-	}
-	if param < 0 {
+	param, ok = textParam(fn.Signature)
+	if !ok {
 		return 0, false
 	}
 	if len(fn.Blocks) == 0 {
+		if obj, is := fn.Object().(*types.Func); is && r.env != nil && r.env.Rewrites != nil {
+			if param, ok := r.env.Rewrites(obj.Origin()); ok {
+				return param, true
+			}
+		}
 		name := strings.ToLower(fn.Name())
 		return param, strings.Contains(name, "rebind") || strings.Contains(name, "placeholder")
 	}
-	return param, looksForMarks(fn)
+	return param, looksForMarks(fn) || r.handsOn(fn, fn.Params[param], depth)
+}
+
+// textParam is the place of the first parameter that is a text, the receiver's
+// included; a function of another package has no parameters but in its signature.
+func textParam(sig *types.Signature) (param int, ok bool) {
+	first := 0
+	if sig.Recv() != nil {
+		first = 1
+		if isText(sig.Recv().Type()) {
+			return 0, true
+		}
+	}
+	for i := range sig.Params().Len() {
+		if isText(sig.Params().At(i).Type()) {
+			return first + i, true
+		}
+	}
+	return 0, false
+}
+
+// handsOn reports whether all that a function returns for a text is the text or
+// what a function that rewrites placeholders makes of it.
+func (r rewriter) handsOn(fn *ssa.Function, text *ssa.Parameter, depth int) bool {
+	if depth > 3 {
+		return false
+	}
+	rewritten := false
+	var given func(v ssa.Value, phis int) bool
+	given = func(v ssa.Value, phis int) bool {
+		switch v := v.(type) {
+		case *ssa.Parameter:
+			return v == text
+		case *ssa.Phi:
+			for _, edge := range v.Edges {
+				if phis > 3 || !given(edge, phis+1) {
+					return false
+				}
+			}
+			return true
+		case *ssa.Call:
+			arg := r.textOf(&v.Call, depth)
+			if arg == nil || !given(arg, phis) {
+				return false
+			}
+			rewritten = true
+			return true
+		}
+		return false
+	}
+	for _, b := range fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !given(ret.Results[0], 0) {
+			return false
+		}
+	}
+	return rewritten
+}
+
+// textOf is the argument of a call whose placeholders are rewritten, nil for a
+// call that does something else.
+func (r rewriter) textOf(c *ssa.CallCommon, depth int) ssa.Value {
+	if c.IsInvoke() {
+		if c.Method.Name() == "Rebind" && len(c.Args) == 1 && isText(c.Args[0].Type()) {
+			return c.Args[0]
+		}
+		return nil
+	}
+	fn := c.StaticCallee()
+	if fn == nil {
+		return nil
+	}
+	if i, ok := r.param(fn, depth+1); ok && i < len(c.Args) {
+		return c.Args[i]
+	}
+	return nil
 }
 
 func isText(t types.Type) bool {

@@ -11,6 +11,7 @@ package sqltext
 
 import (
 	"go/ast"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -27,6 +28,9 @@ type Env struct {
 	// ReadFile reads the embedded file name, slash-separated, below the folder
 	// dir. Nil, or an error, makes the content a hole.
 	ReadFile func(dir, name string) ([]byte, error)
+	// Rewrites says of functions of other packages what [RewritesPlaceholders]
+	// says of the package's own. Nil knows of none.
+	Rewrites func(*types.Func) (param int, ok bool)
 
 	known  map[place]set
 	given  map[place]set // with parts of parameters as holes, see Given
