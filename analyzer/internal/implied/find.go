@@ -16,10 +16,16 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	f := finder{graph: g, edges: map[string]*Edge{}, tables: newNames(g.Schema)}
 	f.names()
 	sources := sourcesOf(seen)
+	anew := map[string]bool{} // the tables that are rewritten, by their names in lower case
+	for _, o := range seen {
+		if o.Kind == Rewrite {
+			anew[strings.ToLower(o.Child.Table)] = true
+		}
+	}
 	for _, o := range seen {
 		switch o.Kind {
 		case Rewrite:
-			f.rewritten(o)
+			f.rewritten(o, anew)
 		case Missing:
 			if from := sources[lookupPlace{o.Pos, o.Parent.Table}]; len(from) == 0 || slices.ContainsFunc(from, o.Child.Same) {
 				f.tolerated(o)
@@ -28,6 +34,7 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 			f.observe(o)
 		}
 	}
+	f.passedOn()
 	f.likeOthers()
 	f.customary()
 	return f.result()
@@ -74,11 +81,12 @@ func (f *finder) likeOthers() {
 }
 
 // rewritten notes a table whose rows the program replaces as a whole: what they
-// refer to is looked up afresh each time.
-func (f *finder) rewritten(o Observation) {
+// refer to is looked up afresh each time. Where the parent's rows are replaced as
+// well, as by a restore, that says nothing.
+func (f *finder) rewritten(o Observation, anew map[string]bool) {
 	for _, id := range f.order {
 		e := f.edges[id]
-		if strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
+		if !anew[strings.ToLower(e.Parent.Table)] && strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
 			e.Against = "table " + e.Child.Table + " is " + o.Text
 		}
 	}
@@ -307,6 +315,29 @@ func (f *finder) passesOn(parent *sqlschema.Table, key, column string) bool {
 	}
 	other := f.tables.parent(parent, key)
 	return other != nil && other != parent || f.declared(parent, key)
+}
+
+// passedOn drops what speaks for a table that shares the key of another: where a
+// section and its details, kept under the section's key, are deleted with the
+// links to it, the links refer to the section.
+func (f *finder) passedOn() {
+	f.order = slices.DeleteFunc(f.order, func(id string) bool {
+		e := f.edges[id]
+		if e.has(Name) {
+			return false
+		}
+		parent := f.graph.Schema.Table(e.Parent.Table)
+		other := f.tables.parent(parent, e.Parent.Columns[0])
+		if other == nil || other == parent {
+			return false
+		}
+		for _, o := range f.edges {
+			if o.Parent.Table == other.Name && o.Child.Same(e.Child) && o.has(Cleanup) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // named reports whether the edge's column names the parent.

@@ -19,10 +19,13 @@ type names struct {
 	// systems are first words of table names ("github_repos"): before a parent's
 	// name they mean that system's own number, not a row of the parent.
 	systems map[string]bool
+	// mark is the first word of nearly all columns, which says nothing of what
+	// they refer to: "c" of c_name and c_userid.
+	mark string
 }
 
 func newNames(s *sqlschema.Schema) *names {
-	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}}
+	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}, mark: commonMark(s.Tables)}
 	prefix := commonPrefix(s.Tables)
 	for _, t := range s.Tables {
 		if t.View {
@@ -57,6 +60,9 @@ func add(m map[string]*sqlschema.Table, s string, t *sqlschema.Table) {
 // wins: "llm_config_id" means ai_llm_configs rather than configs.
 func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	words := tokens(column)
+	if len(words) > 1 && words[0] == n.mark {
+		words = words[1:]
+	}
 	if len(words) == 1 && strings.HasSuffix(words[0], "id") && len(words[0]) > 3 {
 		words = []string{strings.TrimSuffix(words[0], "id"), "id"} // "userid"
 	}
@@ -142,6 +148,38 @@ func commonPrefix(tables []*sqlschema.Table) string {
 		return ""
 	}
 	return prefix
+}
+
+// commonMark is the first word that the columns of all tables share, where at
+// most one column in ten, such as the tables' own id, has no part in it.
+func commonMark(tables []*sqlschema.Table) string {
+	if len(tables) < 3 {
+		return ""
+	}
+	mark, with, all := "", 0, 0
+	for _, t := range tables {
+		if t.View {
+			continue
+		}
+		here := 0
+		for i := range t.Columns {
+			words := tokens(t.Columns[i].Name)
+			if mark == "" && len(words) > 1 {
+				mark = words[0]
+			}
+			if len(words) > 1 && words[0] == mark {
+				here++
+			}
+		}
+		if here == 0 {
+			return ""
+		}
+		with, all = with+here, all+len(t.Columns)
+	}
+	if with*10 < all*9 {
+		return ""
+	}
+	return mark
 }
 
 // tokens splits snake and camel case into lower-case words: "ownerUserID" is

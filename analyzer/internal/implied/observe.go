@@ -111,7 +111,7 @@ func (o *observer) cleanups(f *deletion.Function, j int) {
 		}
 		where, mixed := typed(c)
 		for p := range predicates(c) {
-			if p.Op != "=" && p.Op != "IN" || IsKind(p.Column) {
+			if p.Op != "=" && p.Op != "IN" || IsKind(p.Column) || !repoints(c, p.Column) {
 				continue
 			}
 			kind, text, by := Together, "deleted together in ", cascade.Key{Table: step.Table}
@@ -274,6 +274,28 @@ func cleans(s *deletion.Step) bool {
 		return true
 	case effect.Update:
 		return len(s.Set) > 0
+	}
+	return false
+}
+
+// repoints reports whether a step, where it is an update, changes the column that
+// refers to the parent: one that marks the rows leaves them where they are.
+func repoints(s *deletion.Step, column string) bool {
+	if s.Kind != effect.Update {
+		return true
+	}
+	_, name, qualified := cut(column)
+	if !qualified {
+		name = column
+	}
+	for _, set := range s.Set {
+		_, own, qualified := cut(set.Column)
+		if !qualified {
+			own = set.Column
+		}
+		if strings.EqualFold(own, name) {
+			return true
+		}
 	}
 	return false
 }
