@@ -62,6 +62,7 @@ func (a *app) known(cmd *cobra.Command, d *database, patterns []string) (*projec
 	if err != nil {
 		return nil, nil, err
 	}
+	p.Qualified = true
 	res, err := a.run(cmd, p, patterns)
 	var all []program.Knowledge
 	switch {

@@ -22,6 +22,10 @@ type Project struct {
 	// Notes say what was chosen and why, for a verbose run.
 	Notes []string
 
+	// Qualified keeps the names of tables of other databases as the schema writes
+	// them, for what is held against one live database.
+	Qualified bool
+
 	severities map[string]finding.Severity
 }
 
@@ -71,7 +75,7 @@ func open(dir, file string) (*config.Config, []string, error) {
 func (p *Project) Analyzer() analyzer.Config {
 	c := analyzer.Config{
 		Root:         p.Loaded.Root,
-		Schemas:      p.Loaded.Schemas,
+		Schemas:      p.schemas(),
 		Dialect:      p.dialect(),
 		IgnoreTables: p.Config.IgnoreTables,
 		Severities:   p.severities,
@@ -85,6 +89,18 @@ func (p *Project) Analyzer() analyzer.Config {
 		c.Relations = append(c.Relations, r.Claim())
 	}
 	return c
+}
+
+// schemas are those that code is judged by.
+func (p *Project) schemas() []*sqlschema.Schema {
+	if p.Qualified {
+		return p.Loaded.Schemas
+	}
+	var list []*sqlschema.Schema
+	for _, s := range p.Loaded.Schemas {
+		list = append(list, sqlschema.Unqualified(s))
+	}
+	return list
 }
 
 // dialect is that of a schema derived from the models.

@@ -25,13 +25,17 @@ func Find(g *cascade.Graph, seen []Observation) []Edge {
 	for _, o := range seen {
 		switch o.Kind {
 		case Rewrite:
-			f.rewritten(o, anew)
 		case Missing:
 			if from := sources[lookupPlace{o.Pos, o.Parent.Table}]; len(from) == 0 || slices.ContainsFunc(from, o.Child.Same) {
 				f.tolerated(o)
 			}
 		default:
 			f.observe(o)
+		}
+	}
+	for _, o := range seen { // what is rewritten depends on all the references there are
+		if o.Kind == Rewrite {
+			f.rewritten(o, anew)
 		}
 	}
 	f.passedOn()
@@ -82,14 +86,50 @@ func (f *finder) likeOthers() {
 
 // rewritten notes a table whose rows the program replaces as a whole: what they
 // refer to is looked up afresh each time. Where the parent's rows are replaced as
-// well, as by a restore, that says nothing.
+// well, as by a restore, that says nothing, nor where the table holds nothing but
+// references: the members of a group are set anew by whoever changes the group.
 func (f *finder) rewritten(o Observation, anew map[string]bool) {
+	if f.linksOnly(f.graph.Schema.Table(o.Child.Table)) {
+		return
+	}
 	for _, id := range f.order {
 		e := f.edges[id]
 		if !anew[strings.ToLower(e.Parent.Table)] && strings.EqualFold(e.Child.Table, o.Child.Table) && e.Against == "" && !contains(o.Child.Columns, e.Child.Columns[0]) {
 			e.Against = "table " + e.Child.Table + " is " + o.Text
 		}
 	}
+}
+
+// linksOnly reports whether a table has two references and no other column but a
+// key of its own.
+func (f *finder) linksOnly(t *sqlschema.Table) bool {
+	if t == nil {
+		return false
+	}
+	references := 0
+	for i := range t.Columns {
+		name := t.Columns[i].Name
+		switch {
+		case f.refers(t, name):
+			references++
+		case !ownKey(t, name):
+			return false
+		}
+	}
+	return references > 1
+}
+
+// refers reports whether a relation is known or thought to start from a column.
+func (f *finder) refers(t *sqlschema.Table, column string) bool {
+	if f.declared(t, column) {
+		return true
+	}
+	for _, e := range f.edges {
+		if strings.EqualFold(e.Child.Table, t.Name) && strings.EqualFold(e.Child.Columns[0], column) {
+			return true
+		}
+	}
+	return false
 }
 
 // tolerated notes an edge, or a relation that a model alone declares, whose

@@ -112,7 +112,15 @@ func (e *Edge) Believed() bool {
 			}
 		}
 	}
-	return e.has(Flow) && e.has(Join)
+	return e.has(Flow) && (e.has(Join) || e.initial() && (e.has(Keyed) || e.has(Indexed)))
+}
+
+// initial reports whether the column is named by the first letter of the parent:
+// "uid" for users. That many tables begin so makes it no name, but together with
+// where the value comes from it is one.
+func (e *Edge) initial() bool {
+	column, words := folded(e.Child.Columns[0]), tokens(e.Parent.Table)
+	return len(column) == 3 && column[1:] == "id" && len(words) > 0 && words[len(words)-1][0] == column[0]
 }
 
 // Claim is the edge as a claim for the graph.

@@ -42,6 +42,7 @@ func key(table, column string) cascade.Key {
 func TestFind(t *testing.T) {
 	const users = "CREATE TABLE users (id INT PRIMARY KEY);\n"
 	const roles = "CREATE TABLE roles (id INT PRIMARY KEY, name CHAR(9) UNIQUE);\n"
+	const teams = "CREATE TABLE teams (id INT PRIMARY KEY);\n"
 	const repository = "CREATE TABLE repository (id INT PRIMARY KEY);\n"
 	repoTable := func(name, more string) string {
 		return "CREATE TABLE " + name + " (id INT PRIMARY KEY, repo_id INT " + more + ");\n"
@@ -166,6 +167,13 @@ func TestFind(t *testing.T) {
 		{name: "a value that goes there alone", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, author INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Flow, Child: key("posts", "author"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
 			want: []string{"posts.author > users ?"}},
+		{name: "a value that goes into a column of the parent's first letter", ddl: users + "CREATE TABLE sessions (id INT PRIMARY KEY, uid INT, KEY (uid));",
+			seen: []implied.Observation{{Kind: implied.Flow, Child: key("sessions", "uid"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
+			want: []string{"sessions.uid > users"}},
+		{name: "a value that goes into a column of another letter", ddl: users + "CREATE TABLE sessions (id INT PRIMARY KEY, tid INT, KEY (tid));",
+			seen: []implied.Observation{{Kind: implied.Flow, Child: key("sessions", "tid"), Parent: cascade.Key{Table: "users"}, Text: "keys of users"}},
+			want: []string{"sessions.tid > users ?"}},
+		{name: "a column of the parent's first letter alone", ddl: users + "CREATE TABLE sessions (id INT PRIMARY KEY, uid INT NOT NULL, KEY (uid));"},
 		{name: "two tables with the same parent", ddl: users + "CREATE TABLE totp (user_id INT PRIMARY KEY);\nCREATE TABLE tokens (id INT PRIMARY KEY, user_id INT);",
 			seen: []implied.Observation{cleanup("tokens", "user_id", "totp")}, want: []string{"totp.user_id > users", "tokens.user_id > users ?"}},
 		{name: "declared", ddl: users + "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT NOT NULL, FOREIGN KEY (user_id) REFERENCES users (id));"},
@@ -184,6 +192,17 @@ func TestFind(t *testing.T) {
 		{name: "a log", ddl: users + "CREATE TABLE audit_log (id INT PRIMARY KEY, user_id INT NOT NULL);", want: []string{"audit_log.user_id > users ?"}},
 		{name: "a table that is rewritten", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "tips"}, Text: "rewritten"}}, want: []string{"tips.user_id > users ?"}},
+		{name: "a table of references that is rewritten", ddl: users + teams + "CREATE TABLE members (id INT PRIMARY KEY, user_id INT NOT NULL, team_id INT NOT NULL);",
+			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "members", Columns: []string{"team_id"}}, Text: "rewritten"}},
+			want: []string{"members.user_id > users", "members.team_id > teams"}},
+		{name: "a table of references and a value that is rewritten", ddl: users + teams + "CREATE TABLE members (user_id INT NOT NULL, team_id INT NOT NULL, place INT);",
+			seen: []implied.Observation{{Kind: implied.Rewrite, Child: cascade.Key{Table: "members", Columns: []string{"team_id"}}, Text: "rewritten"}},
+			want: []string{"members.user_id > users ?", "members.team_id > teams"}},
+		{name: "parent and child are rewritten", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
+			seen: []implied.Observation{
+				{Kind: implied.Rewrite, Child: cascade.Key{Table: "users"}, Text: "rewritten"},
+				{Kind: implied.Rewrite, Child: cascade.Key{Table: "tips"}, Text: "rewritten"},
+			}, want: []string{"tips.user_id > users"}},
 		{name: "a missing parent is expected", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);",
 			seen: []implied.Observation{{Kind: implied.Missing, Child: key("tips", "user_id"), Parent: cascade.Key{Table: "users"}, Text: "f"}}, want: []string{"tips.user_id > users ?"}},
 		{name: "a missing parent of another table is expected", ddl: users + "CREATE TABLE tips (id INT PRIMARY KEY, user_id INT NOT NULL);\nCREATE TABLE tokens (id INT PRIMARY KEY, user_id INT NOT NULL);",

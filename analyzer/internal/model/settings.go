@@ -42,6 +42,7 @@ func ReadSettings(files []*ast.File, info *types.Info) Settings {
 				if gorm.IsOpen(n, info) && len(n.Args) < 2 {
 					r.add(gorm.Config{})
 				}
+				r.singular(n)
 			case *ast.AssignStmt:
 				r.assignment(n)
 			}
@@ -137,6 +138,18 @@ func (r *settingsReader) assignment(a *ast.AssignStmt) {
 			r.assigned = append(r.assigned, set)
 		}
 	}
+}
+
+// singular reads the call by which GORM v1 is told not to write table names in the
+// plural.
+func (r *settingsReader) singular(call *ast.CallExpr) {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || sel.Sel.Name != "SingularTable" || len(call.Args) != 1 || !gorm.IsHandle(r.info.TypeOf(sel.X)) {
+		return
+	}
+	on, known := r.boolean(call.Args[0])
+	r.unclear = r.unclear || !known
+	r.assigned = append(r.assigned, func(c *gorm.Config) { c.Naming.SingularTable = on })
 }
 
 // field reads one field of a gorm.Config that bears on tables; nil for another.

@@ -23,6 +23,7 @@ func TestReadSettings(t *testing.T) {
 		"opened":   {Found: true, PrefixOpen: true, Config: gorm.Config{Naming: gorm.Naming{SingularTable: true}}},
 		"several":  {Config: gorm.Config{Naming: gorm.Naming{TablePrefix: "a_"}}, Found: true, Ambiguous: true},
 		"agreeing": found(gorm.Config{Naming: gorm.Naming{SingularTable: true}}),
+		"singular": found(gorm.Config{Naming: gorm.Naming{SingularTable: true}}),
 		"unclear":  {Found: true, Ambiguous: true},
 		"none":     {},
 	}

@@ -22,6 +22,9 @@ func doubts(s *Site, v *View) []cascade.Doubt {
 	if d, ok := putBack(s, v); ok {
 		out = append(out, d)
 	}
+	if d, ok := withOwner(s, v); ok {
+		out = append(out, d)
+	}
 	step := s.Step()
 	for _, p := range step.Where {
 		if d, ok := doubted(v, step.Table, p); ok {
