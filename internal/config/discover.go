@@ -19,7 +19,8 @@ type candidate struct {
 	why     string
 	samples []sample
 	verdict verdict
-	source  Source // set where it is not the place as a whole
+	source  Source   // set where it is not the place as a whole
+	sources []Source // set where there are several
 }
 
 // Discover finds the schema of a project that has no configuration. Places are
@@ -345,7 +346,7 @@ func (d *discovery) fits(c candidate) (candidate, bool) {
 // schema makes the schema of the chosen candidate and notes the choice.
 func (d *discovery) schema(c candidate) Schema {
 	d.note("schema: %s (%s)", c.place, c.why)
-	if c.source.Go == "" && !slices.Contains(d.tree.sql, c.place) {
+	if c.source.Go == "" && c.sources == nil && !slices.Contains(d.tree.sql, c.place) {
 		fsys := os.DirFS(filepath.Join(d.tree.root, filepath.FromSlash(c.place)))
 		if format, err := migration.Detect(fsys); err == nil {
 			d.note("format: %s (%s)", format.Format, format.Evidence)
@@ -355,10 +356,13 @@ func (d *discovery) schema(c candidate) Schema {
 	if d.wanted == mysqlFamily && !c.verdict.dialect.Versioned() {
 		d.notes = append(d.notes, d.images()...)
 	}
-	if c.source == (Source{}) {
-		c.source.Path = c.place
+	if c.sources == nil {
+		if c.source == (Source{}) {
+			c.source.Path = c.place
+		}
+		c.sources = []Source{c.source}
 	}
-	return Schema{Dialect: c.verdict.dialect, Sources: []Source{c.source}}
+	return Schema{Dialect: c.verdict.dialect, Sources: c.sources}
 }
 
 var image = regexp.MustCompile(`(?m)^\s*image:\s*["']?(?:[\w./-]+/)?(mysql|mariadb):(\d+(?:\.\d+)?)`)

@@ -44,8 +44,9 @@ type source struct {
 }
 
 // makesTables are the calls by which ORMs make tables out of models: GORM's
-// AutoMigrate and CreateTable, those of xorm, beego and go-pg, and ent's.
-var makesTables = regexp.MustCompile(`\b(?:AutoMigrate|CreateTables?|Sync2|RunSyncdb|Schema\.Create)\(`)
+// AutoMigrate and CreateTable, xorm's Sync with models, and those of bun, go-pg,
+// gorp, beego and ent.
+var makesTables = regexp.MustCompile(`\b(?:(?:AutoMigrate|(?:New)?CreateTables?(?:IfNotExists)?|RunSyncdb|Schema\.Create)\(|Sync2?\(\s*[^)\s])`)
 
 // modelsMigrated gives a file in which an ORM makes tables, empty for none.
 func (t *tree) modelsMigrated() string {

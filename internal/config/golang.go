@@ -49,7 +49,7 @@ const fewest = 3
 // folder has any. A project whose tables an ORM makes has none: what stands in its
 // code belongs to single tables.
 func (d *discovery) inCode() (candidate, bool) {
-	if orm := d.tree.orm(); orm != "" {
+	if orm := d.tree.orm(); orm != "" && d.tree.modelsMigrated() != "" {
 		return candidate{}, false
 	}
 	folders := d.tree.ddlFolders()
@@ -80,6 +80,8 @@ func (d *discovery) inCode() (candidate, bool) {
 			d.note("not read: %s (%s), since %s was taken", c.place, c.why, fit[0].place)
 		}
 		return fit[0], true
+	case len(folders) > 1:
+		return d.tableByTable(folders)
 	case len(folders) != 1 || !folders[0].plain():
 		return candidate{}, false
 	}
