@@ -46,7 +46,7 @@ type source struct {
 // makesTables are the calls by which ORMs make tables out of models: GORM's
 // AutoMigrate and CreateTable, xorm's Sync with models, and those of bun, go-pg,
 // gorp, beego and ent.
-var makesTables = regexp.MustCompile(`\b(?:(?:AutoMigrate|(?:New)?CreateTables?(?:IfNotExists)?|RunSyncdb|Schema\.Create)\(|Sync2?\(\s*[^)\s])`)
+var makesTables = regexp.MustCompile(`\b(?:(?:AutoMigrate|(?:New)?CreateTables?(?:IfNotExists)?|RunSyncdb|Schema\.Create)\(|Sync2\(|Sync\(\s*(?:new\(|&))`)
 
 // modelsMigrated gives a file in which an ORM makes tables, empty for none.
 func (t *tree) modelsMigrated() string {
