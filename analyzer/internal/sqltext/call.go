@@ -45,6 +45,9 @@ func (e *evaluator) call(c *ssa.Call, result int, p path) set {
 		if original, ok := e.rewritten(c, fn, result, p); ok {
 			return original
 		}
+		if t, ok := e.rewriting(c, fn, result, p); ok {
+			return t
+		}
 	}
 	return s
 }

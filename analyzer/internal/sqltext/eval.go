@@ -25,6 +25,10 @@ type evaluator struct {
 	active map[place]int
 	marks  int
 	steps  int
+	// args are the texts of parameters, within a function that is looked into for one
+	// call of it, see rewriting; depth counts such calls.
+	args  map[*ssa.Parameter]set
+	depth int
 }
 
 // eval gives the texts of the part of v that path names.
@@ -115,6 +119,9 @@ func (e *evaluator) follow(v ssa.Value, p path, at point) set {
 	case *ssa.MakeMap, *ssa.MakeSlice:
 		return e.container(v, p)
 	case *ssa.Parameter:
+		if s, ok := e.args[v]; ok && p == "" {
+			return s
+		}
 		if p == "" {
 			return hole(v)
 		}

@@ -38,6 +38,8 @@ type Env struct {
 	called map[place]set // of what function values are, see Functions
 	made   map[place]set // of the calls that values come from, see Origins
 	leaves []ssa.Value
+	// rewrites are the functions that change a text, see rewriting.
+	rewrites map[*ssa.Function]bool
 	index  *packageIndex
 	embeds map[*ssa.Global]embedding
 	// pinned are the loops of which one round is looked at, see Round.

@@ -193,7 +193,24 @@ func TestPackageVariables(t *testing.T) {
 			func f() { use(q) }`, "DELETE FROM a"},
 		{"assigned in init", `var q string
 			func init() { q = "A" }
+			func f() { use(q) }`, "A"},
+		{"assigned in init by condition", `var q string
+			func init() { if len(imported) > 0 { q = "A" } }
+			var imported []string
 			func f() { use(q) }`, "A | more"},
+		{"assigned twice in init", `var q string
+			func init() { q = "A"; q = "B" }
+			func f() { use(q) }`, "A | B | more"},
+		{"given a prefix", `var q string
+			func init() { q = "users" }
+			func configure(prefix string) { if prefix != "" { q = prefix + q } }
+			func f() { use("DELETE FROM " + q) }`, "DELETE FROM users"},
+		{"given a prefix of another", `var q, p = "users", "posts"
+			func configure(prefix string) { q = prefix + p }
+			func f() { use("DELETE FROM " + q) }`, "DELETE FROM users | DELETE FROM …posts | more"},
+		{"given a suffix", `var q = "users"
+			func configure(suffix string) { q = q + suffix }
+			func f() { use("DELETE FROM " + q) }`, "DELETE FROM users | DELETE FROM users… | more"},
 		{"assigned elsewhere", `var q = "A"
 			func g(s string) { q = "B" }
 			func f() { use(q) }`, "A | B | more"},
@@ -273,6 +290,19 @@ func TestStrings(t *testing.T) {
 		{"replace by what is not known", `func f(s string) { use(strings.ReplaceAll("IN (/*ids*/)", "/*ids*/", s)) }`, "IN (…)"},
 		{"replace what is not known", `func f(s string) { use(strings.ReplaceAll("A", s, "B")) }`, "…"},
 		{"replacer", `func f() { use(strings.NewReplacer("{t}", "a").Replace("DELETE FROM {t}")) }`, "DELETE FROM a"},
+		{"replacer with unknown texts", `func f(t string) { use(strings.NewReplacer("{{a}}", t, "{{b}}", "b").Replace("DELETE FROM {{a}} WHERE {{b}}")) }`, "DELETE FROM … WHERE b"},
+		{"replacer with one of two texts", `func f(c bool) { t := "x"; if c { t = "y" }; use(strings.NewReplacer("{t}", t).Replace("DELETE FROM {t}")) }`, "DELETE FROM x | DELETE FROM y"},
+		{"replacer with marks in each other", `func f(t string) { use(strings.NewReplacer("a", t, "ab", "b").Replace("DELETE FROM ab")) }`, "…"},
+		{"replacer with marks in its texts", `func f(t string) { use(strings.NewReplacer("a", t, "b", "a").Replace("DELETE FROM b")) }`, "…"},
+		{"replacer in a package variable", `var names = strings.NewReplacer("{t}", table)
+			var table = "a"
+			func f() { use(names.Replace("DELETE FROM {t}")) }`, "DELETE FROM a"},
+		{"replacer that is assigned again", `var names = strings.NewReplacer("{t}", "a")
+			func g() { names = strings.NewReplacer("{t}", "b") }
+			func f() { use(names.Replace("DELETE FROM {t}")) }`, "…"},
+		{"replaced one after the other", `func rename(q string) string { q = strings.ReplaceAll(q, "{{a}}", a); return strings.ReplaceAll(q, "{{b}}", b) }
+			var a, b = "users", "posts"
+			func f() { use(rename("DELETE FROM {{b}} WHERE u IN (SELECT id FROM {{a}})")) }`, "DELETE FROM posts WHERE u IN (SELECT id FROM users)"},
 		{"fields", `func f() { use(strings.Fields("a b")[0]) }`, "…"},
 		{"sqlx.In", `func f() { q, _, _ := sqlx.In("A IN (?)", []int{1}); use(q) }`, "A IN (?)"},
 		{"sqlx rebinding", `func f(db *sqlx.DB) { q, _, _ := sqlx.In("A", 1); use(db.Rebind(q)) }`, "A"},

@@ -102,9 +102,10 @@ func anyHoles(s set) bool {
 	return false
 }
 
-// replacer gives strings.NewReplacer(constants…).Replace(s).
+// replacer gives strings.NewReplacer(pairs…).Replace(s). What is put in may be any
+// text where it stands in the place of marks that none of the texts holds itself.
 func (e *evaluator) replacer(r ssa.Value, s set, at point) set {
-	made, ok := r.(*ssa.Call)
+	made, ok := e.only(r).(*ssa.Call)
 	if !ok || calleeName(&made.Call) != "strings.NewReplacer" {
 		return unknown()
 	}
@@ -112,15 +113,68 @@ func (e *evaluator) replacer(r ssa.Value, s set, at point) set {
 	if !ok || len(values)%2 != 0 {
 		return unknown()
 	}
-	var pairs []string
-	for _, v := range values {
-		c, ok := e.eval(v, "", at).one()
+	at = point{instr: made}
+	var pairs, marks []string
+	var texts []set
+	constant := true
+	for i := 0; i < len(values); i += 2 {
+		mark, ok := e.eval(values[i], "", at).one()
 		if !ok {
 			return unknown()
 		}
-		pairs = append(pairs, c)
+		text := e.eval(values[i+1], "", at)
+		c, ok := text.one()
+		constant = constant && ok
+		marks, texts, pairs = append(marks, mark), append(texts, text), append(pairs, mark, c)
 	}
-	return s.each(strings.NewReplacer(pairs...).Replace)
+	if constant {
+		return s.each(strings.NewReplacer(pairs...).Replace)
+	}
+	for i, mark := range marks {
+		if !apart(mark, marks[i+1:], texts) {
+			return unknown()
+		}
+	}
+	for i, mark := range marks {
+		s = replaced(s, known(mark), texts[i], -1)
+	}
+	return s
+}
+
+// apart reports whether marks can be replaced one after the other: none is a part of
+// another or of what is put in.
+func apart(mark string, others []string, texts []set) bool {
+	for _, o := range others {
+		if mark == "" || strings.Contains(o, mark) || strings.Contains(mark, o) {
+			return false
+		}
+	}
+	for _, s := range texts {
+		for _, t := range s.list {
+			if strings.Contains(t.s, mark) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// only gives the value that a package variable is given where it is made, for a load
+// of one that nothing else assigns to.
+func (e *evaluator) only(v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return v
+	}
+	g, ok := load.X.(*ssa.Global)
+	if !ok || g.Pkg != e.env.Pkg {
+		return v
+	}
+	m := e.env.index.memory(g)
+	if m.escaped || len(m.stores) != 1 || m.stores[0].instr.Parent() != e.env.Pkg.Func("init") {
+		return v
+	}
+	return m.stores[0].val
 }
 
 // variadic gives the elements of the slice that a call makes of its last

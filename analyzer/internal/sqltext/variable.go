@@ -1,7 +1,9 @@
 package sqltext
 
 import (
+	"go/token"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -98,18 +100,37 @@ func (e *evaluator) global(v *ssa.Global, p path, at point) set {
 		return e.file(f, "")
 	}
 	m := e.env.index.memory(v)
-	found := m.matches(p)
+	found := slices.DeleteFunc(m.matches(p), func(f match) bool { return p == "" && prefixes(v, f.val) })
 	if len(found) == 0 {
 		return unknown() // a linker flag may set it
 	}
 	s := e.stored(visible(found, at), p, at)
 	for _, f := range found {
-		if f.instr.Parent() != e.env.Pkg.Func("init") {
+		if f.instr.Parent() != e.env.Pkg.Func("init") && !(len(found) == 1 && atStart(f.instr)) {
 			s.open, s.every = true, false
 		}
 	}
 	s.open = s.open || m.escaped
 	return s
+}
+
+// prefixes reports whether a value is what a package variable holds with a text put
+// before it: a table's name with the prefix that all tables of one installation have,
+// which names the same table.
+func prefixes(v *ssa.Global, val ssa.Value) bool {
+	sum, ok := val.(*ssa.BinOp)
+	if !ok || sum.Op != token.ADD {
+		return false
+	}
+	own, ok := sum.Y.(*ssa.UnOp)
+	return ok && own.X == ssa.Value(v)
+}
+
+// atStart reports whether an instruction is one of an init function of the package
+// that surely runs.
+func atStart(instr ssa.Instruction) bool {
+	fn := instr.Parent()
+	return strings.HasPrefix(fn.Name(), "init#") && instr.Block() == fn.Blocks[0]
 }
 
 // container gives the elements of a map or slice that was made.
