@@ -357,27 +357,34 @@ func (f *finder) passesOn(parent *sqlschema.Table, key, column string) bool {
 	return other != nil && other != parent || f.declared(parent, key)
 }
 
-// passedOn drops what speaks for a table that shares the key of another: where a
-// section and its details, kept under the section's key, are deleted with the
-// links to it, the links refer to the section.
+// passedOn drops what speaks for a table whose key only happens to be equal. One
+// shares the key of another: where a section and its details, kept under the
+// section's key, are deleted with the links to it, the links refer to the section.
+// Or the column names another table, with which it is cleaned up as well.
 func (f *finder) passedOn() {
 	f.order = slices.DeleteFunc(f.order, func(id string) bool {
 		e := f.edges[id]
 		if e.has(Name) {
 			return false
 		}
-		parent := f.graph.Schema.Table(e.Parent.Table)
-		other := f.tables.parent(parent, e.Parent.Columns[0])
-		if other == nil || other == parent {
-			return false
-		}
-		for _, o := range f.edges {
-			if o.Parent.Table == other.Name && o.Child.Same(e.Child) && o.has(Cleanup) {
+		child, parent := f.graph.Schema.Table(e.Child.Table), f.graph.Schema.Table(e.Parent.Table)
+		for _, other := range []*sqlschema.Table{f.tables.parent(parent, e.Parent.Columns[0]), f.tables.parent(child, e.Child.Columns[0])} {
+			if other != nil && other != parent && f.cleanedWith(e.Child, other) {
 				return true
 			}
 		}
 		return false
 	})
+}
+
+// cleanedWith reports whether rows are cleaned up along with a parent by a column.
+func (f *finder) cleanedWith(child cascade.Key, parent *sqlschema.Table) bool {
+	for _, e := range f.edges {
+		if e.Parent.Table == parent.Name && e.Child.Same(child) && e.has(Cleanup) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether the edge's column names the parent.
