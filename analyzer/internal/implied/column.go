@@ -15,31 +15,39 @@ func parentKey(t *sqlschema.Table) (string, bool) {
 }
 
 // polymorphic reports whether a type column beside the column says which table
-// it refers to: "owner_id" with "owner_type".
+// it refers to: "owner_id" with "owner_type", "refid" or "reftypeid" with "reftype".
 func polymorphic(t *sqlschema.Table, column string) bool {
 	words := tokens(column)
 	if len(words) == 0 {
 		return false
 	}
-	stem := strings.Join(words[:len(words)-1], "_")
+	stem, id := strings.Join(words[:len(words)-1], ""), strings.TrimSuffix(strings.Join(words, ""), "id")
 	for i := range t.Columns {
-		if !IsKind(t.Columns[i].Name) {
+		name := t.Columns[i].Name
+		if !IsKind(name) {
 			continue
 		}
-		kind := tokens(t.Columns[i].Name)
-		if len(kind) > 1 && strings.Join(kind[:len(kind)-1], "_") == stem {
+		kind := folded(name)
+		if of := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(kind, "type"), "kind"), "class"); of != "" && (of == stem || of == id || kind == id) {
 			return true
 		}
 	}
 	return false
 }
 
-// IsKind reports whether a column's name says that it holds a type.
+// IsKind reports whether a column's name says that it holds a type: "owner_type",
+// "OwnerType", also written together as "reftype".
 func IsKind(column string) bool {
 	for _, kind := range [...]string{"type", "kind", "class"} {
 		if len(column) >= len(kind) && strings.EqualFold(column[len(column)-len(kind):], kind) {
 			words := tokens(column)
-			return words[len(words)-1] == kind
+			switch last := words[len(words)-1]; last {
+			case kind:
+				return true
+			case "prototype", "archetype", "logotype", "mankind":
+				return false
+			}
+			return kind != "class"
 		}
 	}
 	return false
