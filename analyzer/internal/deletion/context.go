@@ -122,6 +122,9 @@ type functionContext struct {
 	asked bool
 	// deferred is set where the function's own callers have what a callee asks for.
 	deferred bool
+	// marked is set where the function is read for all its callers: what they give are
+	// markers.
+	marked bool
 	// guessed is set for texts that are one of several which the package assigns to a
 	// field: the caller did not say which.
 	guessed bool
@@ -139,6 +142,9 @@ const (
 // Texts implements [library.Context]. Holes that are parameters are filled with
 // what the caller passes.
 func (cx *functionContext) Texts(v ssa.Value) []library.Text {
+	if cx.marked {
+		return sqltext.Marked(v, cx.fn, cx.texts)
+	}
 	return cx.filledIn(func(given bool) []library.Text {
 		if given {
 			return sqltext.Given(v, cx.env())

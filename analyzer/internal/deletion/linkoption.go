@@ -34,7 +34,7 @@ func (l *linker) optional(f fragment) fragment {
 		o.List = nil
 		s.Options = &o
 		for _, option := range list {
-			s.pass(l.madeBy(option, s.mark()))
+			s.pass(unmarked(l.madeBy(option, s.mark())))
 		}
 		s.known()
 		if s.role != optionCall {
@@ -72,7 +72,7 @@ func (l *linker) madeBy(o effect.Option, mark string) effect.Added {
 		if !ok {
 			return effect.AddsUnknown()
 		}
-		a.Where = renamedAll(a.Where, func(id string) string {
+		a = renamedAdded(a, func(id string) string {
 			return identity.Map(id, func(n int, path string) string {
 				if n < len(o.Values) && o.Values[n] != "" {
 					return o.Values[n] + path
@@ -96,7 +96,7 @@ func (l *linker) madeBy(o effect.Option, mark string) effect.Added {
 // call stands in.
 func (s *step) placed(a effect.Added) effect.Added {
 	pending := a.Pending
-	a.Where = renamedAll(a.Where, s.value)
+	a = renamedAdded(a, s.value)
 	a.Pending = nil
 	for _, o := range pending {
 		a = both(a, s.option(o))
@@ -133,7 +133,7 @@ func (s *step) applyTo(t *step) {
 		if option.Param > 0 {
 			a = s.option(option)
 		}
-		t.pass(a)
+		t.pass(unmarked(a))
 	}
 	t.known()
 }

@@ -34,7 +34,11 @@ func (w *walker) optional(t types.Type) bool { return library.Optional(t, w.carr
 
 // Options implements [library.Context].
 func (cx *functionContext) Options(at ssa.Instruction, functions ssa.Value) effect.Added {
-	return cx.walker.added(cx.fn, at, functions)
+	a := cx.walker.added(cx.fn, at, functions)
+	if !cx.marked {
+		a = unmarked(a)
+	}
+	return a
 }
 
 // Through implements [library.Context].
@@ -51,7 +55,7 @@ func (cx *functionContext) Through(call *ssa.Call) (a effect.Added, passed ssa.V
 		passed = call.Call.Args[n]
 	}
 	b := &binding{fn: cx.fn, values: call.Call.Args, pos: call.Pos(), at: call}
-	return cx.walker.placed(fact.Passes.Added, b), passed, true
+	return unmarked(cx.walker.placed(fact.Passes.Added, b)), passed, true
 }
 
 // added gives what the functions add that a value of fn holds, seen from an
@@ -196,7 +200,7 @@ func (s *optionSearch) elements(x *ssa.Slice) effect.Added {
 // captured variables.
 func (w *walker) placed(a effect.Added, b *binding) effect.Added {
 	pending := a.Pending
-	a.Where = renamedAll(a.Where, w.namer(b))
+	a = renamedAdded(a, w.namer(b))
 	a.Pending = nil
 	for _, o := range pending {
 		a = both(a, w.optionAt(o, b))

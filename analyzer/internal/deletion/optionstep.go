@@ -53,7 +53,7 @@ func (v *visit) applied(s *step, b *binding) bool {
 		if option.Param > 0 { // the names of others are this function's already
 			a = v.optionAt(option, b)
 		}
-		s.pass(a)
+		s.pass(unmarked(a))
 	}
 	s.known()
 	return true

@@ -55,12 +55,12 @@ func (w *walker) passesAt(fn *ssa.Function, ret *ssa.Return) (Passes, bool) {
 		return Passes{}, false
 	}
 	handle := ret.Results[0]
-	cx := &functionContext{packageContext: w.cx, walker: w, fn: fn}
+	cx := &functionContext{packageContext: w.cx, walker: w, fn: fn, marked: true}
 	c, ok := w.carrier(handle.Type()).Carried(cx, ret, handle, "")
 	if !ok {
 		return Passes{}, false
 	}
-	p := Passes{Added: c.Added}
+	p := Passes{Added: columnsOnly(c.Added)}
 	for i, param := range fn.Params {
 		if !w.carries(param.Type()) {
 			continue

@@ -25,9 +25,10 @@ type evaluator struct {
 	active map[place]int
 	marks  int
 	steps  int
-	// args are the texts of parameters, within a function that is looked into for one
-	// call of it, see rewriting; depth counts such calls.
-	args  map[*ssa.Parameter]set
+	// args are the texts of parameters and captured variables, within a function that
+	// is looked into for one call of it, see rewriting and Marked; depth counts such
+	// calls.
+	args  map[ssa.Value]set
 	depth int
 }
 
@@ -317,6 +318,9 @@ func (e *evaluator) substring(v *ssa.Slice, at point) set {
 // freeVar follows a captured variable to the function that made the closure.
 func (e *evaluator) freeVar(v *ssa.FreeVar, p path) set {
 	fn := v.Parent()
+	if s, ok := e.args[v]; ok && (p == "" || p == path("").under("*")) {
+		return s
+	}
 	if fn.Parent() == nil {
 		return unknown()
 	}

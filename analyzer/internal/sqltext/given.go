@@ -94,3 +94,21 @@ func (t text) listed() bool {
 	}
 	return false
 }
+
+// Marked is [Texts] with markers in the place of what the callers of fn give: of its
+// parameters and, numbered behind them, of the variables that it captures.
+func Marked(v ssa.Value, fn *ssa.Function, env *Env) []library.Text {
+	env.prepare()
+	e := evaluator{env: env, cache: map[place]set{}, active: map[place]int{}, args: map[ssa.Value]set{}}
+	for i, p := range fn.Params {
+		if textual(p.Type()) {
+			e.args[p] = known(library.Slot{Param: i}.Marker())
+		}
+	}
+	for i, fv := range fn.FreeVars {
+		if textual(indirectType(fv.Type())) {
+			e.args[fv] = known(library.Slot{Param: len(fn.Params) + i}.Marker())
+		}
+	}
+	return e.texts(v, "")
+}

@@ -24,7 +24,7 @@ func (e *evaluator) rewriting(c *ssa.Call, fn *ssa.Function, result int, p path)
 	}
 	inner := &evaluator{
 		env: e.env, cache: map[place]set{}, active: map[place]int{}, parts: e.parts,
-		marks: e.marks, steps: e.steps, args: map[*ssa.Parameter]set{}, depth: e.depth + 1,
+		marks: e.marks, steps: e.steps, args: map[ssa.Value]set{}, depth: e.depth + 1,
 	}
 	for i, param := range fn.Params {
 		if !textual(param.Type()) || i >= len(c.Call.Args) {

@@ -40,8 +40,8 @@ type Env struct {
 	leaves []ssa.Value
 	// rewrites are the functions that change a text, see rewriting.
 	rewrites map[*ssa.Function]bool
-	index  *packageIndex
-	embeds map[*ssa.Global]embedding
+	index    *packageIndex
+	embeds   map[*ssa.Global]embedding
 	// pinned are the loops of which one round is looked at, see Round.
 	pinned map[ssa.Value]string
 }

@@ -111,6 +111,41 @@ func DeleteBookFirstPages(db *gorm.DB, id uint) error {
 
 func first(db *gorm.DB) *gorm.DB { return db.Where("number = 1") }
 
+// byStatus puts its text into the condition.
+func byStatus(status string) func(*gorm.DB) *gorm.DB {
+	return func(db *gorm.DB) *gorm.DB { return db.Where("status = '" + status + "'") }
+}
+
+// DeleteBookByStatus deletes the pages of one status only, whichever it is.
+func DeleteBookByStatus(db *gorm.DB, id uint, status string) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		if err := tx.Scopes(ofBook(id), byStatus(status)).Delete(&repo.Page{}).Error; err != nil {
+			return err
+		}
+		return tx.Delete(&repo.Book{}, id).Error
+	})
+}
+
+// DeleteBookOf takes the pages by a column that its caller names.
+func DeleteBookOf(db *gorm.DB, column string, id uint) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		if err := scope.Of(tx, column, id).Delete(&repo.Page{}).Error; err != nil {
+			return err
+		}
+		return tx.Delete(&repo.Book{}, id).Error
+	})
+}
+
+// DeleteBookByText takes the pages by a condition that it gives as a text.
+func DeleteBookByText(db *gorm.DB, id uint) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		if err := scope.Of(tx, "book_id", id).Delete(&repo.Page{}).Error; err != nil {
+			return err
+		}
+		return tx.Delete(&repo.Book{}, id).Error
+	})
+}
+
 // DropBook is given options that are not known, which find some pages.
 func DropBook(db *gorm.DB, id uint, scopes ...func(*gorm.DB) *gorm.DB) error {
 	return db.Transaction(func(tx *gorm.DB) error {

@@ -303,7 +303,7 @@ func g28DeletePosts(tx *gorm.DB, opts []Option) error {
 // Reality: ok
 func (Cases) OptionsElsewhere(db *gorm.DB, id uint) error {
 	return db.Transaction(func(tx *gorm.DB) error {
-		if err := store.DeleteWith(tx, &G29Post{}, store.Owner(id)); err != nil {
+		if err := store.DeleteWith(tx, &G29Post{}, store.Owner("user_id", id)); err != nil {
 			return err
 		}
 		return store.Scoped(tx, id).Delete(&G29User{}).Error
@@ -358,6 +358,64 @@ func g30DeletePosts(tx *gorm.DB, opts ...Option) error {
 		tx = opt(tx)
 	}
 	return tx.Delete(&G30Post{}).Error
+}
+
+// OptionsMatching gives its options the whole condition, in a text.
+//
+//	CREATE TABLE g31_users (id BIGINT UNSIGNED PRIMARY KEY);
+//	CREATE TABLE g31_posts (id BIGINT UNSIGNED PRIMARY KEY, user_id BIGINT UNSIGNED);
+//	INSERT INTO g31_users VALUES (1), (2);
+//	INSERT INTO g31_posts VALUES (10, 1), (20, 2);
+//
+// Implied: g31_posts.user_id -> g31_users.id
+// Reality: ok
+func (Cases) OptionsMatching(db *gorm.DB, id uint) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		if err := store.DeleteWith(tx, &G31Post{}, store.Matching("user_id = ?", id)); err != nil {
+			return err
+		}
+		return tx.Scopes(store.Matching("id = ?", id)).Delete(&G31User{}).Error
+	})
+}
+
+type G31User struct {
+	ID    uint
+	Posts []G31Post `gorm:"foreignKey:UserID"`
+}
+
+type G31Post struct {
+	ID     uint
+	UserID uint
+}
+
+// OptionsMatchingLess gives them a condition that leaves posts behind.
+//
+//	CREATE TABLE g32_users (id BIGINT UNSIGNED PRIMARY KEY);
+//	CREATE TABLE g32_posts (id BIGINT UNSIGNED PRIMARY KEY, user_id BIGINT UNSIGNED, rank_no INT);
+//	INSERT INTO g32_users VALUES (1), (2);
+//	INSERT INTO g32_posts VALUES (10, 1, 3), (11, 1, 9), (20, 2, 3);
+//
+// Implied: g32_posts.user_id -> g32_users.id
+// Reality: orphaned
+// Unknown: which rows another operator leaves
+func (Cases) OptionsMatchingLess(db *gorm.DB, id uint) error {
+	return db.Transaction(func(tx *gorm.DB) error {
+		if err := store.DeleteWith(tx, &G32Post{}, store.Owner("user_id", id), store.Matching("rank_no < ?", 5)); err != nil {
+			return err
+		}
+		return tx.Delete(&G32User{}, id).Error
+	})
+}
+
+type G32User struct {
+	ID    uint
+	Posts []G32Post `gorm:"foreignKey:UserID"`
+}
+
+type G32Post struct {
+	ID     uint
+	UserID uint
+	RankNo int
 }
 
 // Option adds to a query.

@@ -28,9 +28,14 @@ func DeleteWith(tx *gorm.DB, model any, opts ...func(*gorm.DB) *gorm.DB) error {
 	return tx.Delete(model).Error
 }
 
-// Owner finds the rows of a user.
-func Owner(id uint) func(*gorm.DB) *gorm.DB {
-	return func(tx *gorm.DB) *gorm.DB { return tx.Where("user_id = ?", id) }
+// Owner finds the rows in which the column is id.
+func Owner(column string, id uint) func(*gorm.DB) *gorm.DB {
+	return func(tx *gorm.DB) *gorm.DB { return tx.Where(column+" = ?", id) }
+}
+
+// Matching finds the rows that pass a condition.
+func Matching(condition string, value any) func(*gorm.DB) *gorm.DB {
+	return func(tx *gorm.DB) *gorm.DB { return tx.Where(condition, value) }
 }
 
 // Scoped finds the row with the key.
