@@ -132,7 +132,7 @@ func (e *evaluator) known(c *ssa.Call) (set, bool) {
 	common := &c.Call
 	name, args := calleeName(common), common.Args
 	if common.IsInvoke() {
-		if m := common.Method; m.Name() == "Rebind" && len(args) == 1 && textual(m.Signature().Results().At(0).Type()) {
+		if rebinds(common) {
 			return e.eval(args[0], "", point{instr: c}), true
 		}
 		return e.queryBuilder(c, point{instr: c})
@@ -176,6 +176,22 @@ func (e *evaluator) known(c *ssa.Call) (set, bool) {
 		return e.transform(c, strings.TrimPrefix(strings.TrimPrefix(name, "strings."), "bytes."), at)
 	}
 	return set{}, false
+}
+
+// rebinds reports whether an interface's method is one of sqlx's that put other
+// placeholders into a text and change nothing else.
+func rebinds(c *ssa.CallCommon) bool {
+	results := c.Method.Signature().Results()
+	if len(c.Args) == 0 || results.Len() == 0 || !isText(c.Args[0].Type()) || !isText(results.At(0).Type()) {
+		return false
+	}
+	switch c.Method.Name() {
+	case "Rebind":
+		return len(c.Args) == 1
+	case "BindNamed":
+		return len(c.Args) == 2
+	}
+	return false
 }
 
 // calleeName gives the full name of a static callee.

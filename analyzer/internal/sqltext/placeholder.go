@@ -104,7 +104,7 @@ func (r rewriter) handsOn(fn *ssa.Function, text *ssa.Parameter, depth int) bool
 // call that does something else.
 func (r rewriter) textOf(c *ssa.CallCommon, depth int) ssa.Value {
 	if c.IsInvoke() {
-		if c.Method.Name() == "Rebind" && len(c.Args) == 1 && isText(c.Args[0].Type()) {
+		if rebinds(c) {
 			return c.Args[0]
 		}
 		return nil

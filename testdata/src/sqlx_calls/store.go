@@ -3,6 +3,7 @@ package sqlx_calls
 
 import (
 	"context"
+	"database/sql"
 
 	"github.com/jmoiron/sqlx"
 )
@@ -73,5 +74,65 @@ func GetCount(db *sqlx.DB, id int) error {
 		return err
 	}
 	_, err := db.Exec("DELETE FROM users WHERE id = ?", id)
+	return err
+}
+
+// binder and execer are the project's own names for what sqlx does.
+type binder interface {
+	BindNamed(query string, arg any) (string, []any, error)
+}
+
+type execer interface {
+	Exec(query string, args ...any) (sql.Result, error)
+}
+
+func locked(db *sqlx.DB, fn func(execer, binder) error) error {
+	tx, err := db.Beginx()
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()
+	if err := fn(tx, db); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+func BoundUser(db *sqlx.DB, id int) error {
+	return locked(db, func(e execer, b binder) error {
+		stmt, args, err := b.BindNamed("DELETE FROM users WHERE id = :user_id", map[string]any{"user_id": id})
+		if err != nil {
+			return err
+		}
+		_, err = e.Exec(stmt, args...) // want "CL102"
+		return err
+	})
+}
+
+func BoundPostsAndUser(db *sqlx.DB, id int) error {
+	return locked(db, func(e execer, b binder) error {
+		params := map[string]any{"user_id": id}
+		stmt, args, err := b.BindNamed("DELETE FROM posts WHERE user_id = :user_id", params)
+		if err != nil {
+			return err
+		}
+		if _, err := e.Exec(stmt, args...); err != nil {
+			return err
+		}
+		stmt, args, err = b.BindNamed("DELETE FROM users WHERE id = :user_id", params)
+		if err != nil {
+			return err
+		}
+		_, err = e.Exec(stmt, args...)
+		return err
+	})
+}
+
+func BoundPosts(b binder, e execer, id int) error {
+	stmt, args, err := b.BindNamed("DELETE FROM posts WHERE user_id = :user_id", map[string]any{"user_id": id})
+	if err != nil {
+		return err
+	}
+	_, err = e.Exec(stmt, args...)
 	return err
 }

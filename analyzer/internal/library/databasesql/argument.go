@@ -54,10 +54,13 @@ func (r *reader) named(name string) string {
 		}
 		return ""
 	}
-	if len(r.query.args) != 1 {
+	arg := r.bound()
+	if arg == nil && len(r.query.args) == 1 {
+		arg = unboxed(r.query.args[0])
+	}
+	if arg == nil {
 		return ""
 	}
-	arg := unboxed(r.query.args[0])
 	if m, ok := arg.(*ssa.MakeMap); ok {
 		return r.entry(m, name)
 	}
@@ -65,6 +68,25 @@ func (r *reader) named(name string) string {
 		return identity.Field(r.call, arg, field)
 	}
 	return ""
+}
+
+// bound is the map or struct of which sqlx's Named, or a BindNamed, has made the text
+// and the list of values that are run; nil where they do not come from one.
+func (r *reader) bound() ssa.Value {
+	values, ok := r.query.list.(*ssa.Extract)
+	if !ok || values.Index != 1 {
+		return nil
+	}
+	text, ok := r.query.text.(*ssa.Extract)
+	call, isCall := values.Tuple.(*ssa.Call)
+	if !ok || !isCall || text.Tuple != values.Tuple || len(call.Call.Args) == 0 {
+		return nil
+	}
+	fn := calleeOf(&call.Call)
+	if fn == nil || fn.Name() != "BindNamed" && fn.FullName() != "github.com/jmoiron/sqlx.Named" {
+		return nil
+	}
+	return unboxed(call.Call.Args[len(call.Call.Args)-1])
 }
 
 // entry names the element of a map literal.
