@@ -15,7 +15,7 @@ const (
 	// share is how much more memory than after loading is in use before what is not
 	// needed is given back. Most of what a run holds is there by then, and the
 	// runtime by itself would wait until there is as much again.
-	share = 1.4
+	share = 1.5
 )
 
 // collector times the garbage collection of one run: seldom at first, when
