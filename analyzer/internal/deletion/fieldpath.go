@@ -51,7 +51,7 @@ func fieldPath(fn *ssa.Function, id string) string {
 	}
 	owner, embedded := "", false
 	for _, name := range strings.Split(path, ".") {
-		t = single(t)
+		t = library.Element(t)
 		st, ok := t.Underlying().(*types.Struct)
 		if !ok {
 			return ""
@@ -67,23 +67,6 @@ func fieldPath(fn *ssa.Function, id string) string {
 		t, embedded = field.Type(), field.Embedded()
 	}
 	return owner + "." + path[strings.LastIndexByte(path, '.')+1:]
-}
-
-// single is what a pointer points to, or a list holds.
-func single(t types.Type) types.Type {
-	for range maxPathDepth {
-		switch u := t.Underlying().(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		default:
-			return t
-		}
-	}
-	return t
 }
 
 func fieldNamed(st *types.Struct, name string) *types.Var {

@@ -19,3 +19,23 @@ func TypeName(t types.Type) (path, name string) {
 	}
 	return n.Obj().Pkg().Path(), n.Obj().Name()
 }
+
+// maxNested bounds the pointers and lists around a type: a list may be of itself.
+const maxNested = 8
+
+// Element strips pointers, slices and arrays down to what they are of.
+func Element(t types.Type) types.Type {
+	for range maxNested {
+		switch u := t.Underlying().(type) {
+		case *types.Pointer:
+			t = u.Elem()
+		case *types.Slice:
+			t = u.Elem()
+		case *types.Array:
+			t = u.Elem()
+		default:
+			return types.Unalias(t)
+		}
+	}
+	return types.Unalias(t)
+}

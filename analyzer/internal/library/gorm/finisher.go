@@ -10,6 +10,7 @@ import (
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/cascade"
 )
 
@@ -119,7 +120,7 @@ func subjectOf(w *walker, c *chain, dest ssa.Value) subject {
 	}
 	if value != nil && !isNil(value) {
 		v := w.resolve(unwrap(value))
-		switch t := element(v.Type()); {
+		switch t := library.Element(v.Type()); {
 		case isTypeParam(t):
 			s.why, s.typeParam = "the model is a type parameter", typeParam(t)
 		case types.IsInterface(t):

@@ -3,6 +3,8 @@ package gorm
 import (
 	"go/types"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // The import paths of GORM's packages.
@@ -24,29 +26,13 @@ func indirect(t types.Type) types.Type {
 	}
 }
 
-// element strips pointers, slices and arrays down to what a model argument is of.
-func element(t types.Type) types.Type {
-	for {
-		switch u := t.Underlying().(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		default:
-			return types.Unalias(t)
-		}
-	}
-}
-
 // StructOf gives the named struct type that a value, pointer or slice is of;
 // nil where it is of none.
 func StructOf(t types.Type) *types.Named {
 	if t == nil { // an expression that does not type-check
 		return nil
 	}
-	named, ok := element(t).(*types.Named)
+	named, ok := library.Element(t).(*types.Named)
 	if !ok {
 		return nil
 	}
