@@ -59,18 +59,21 @@ func (f *fragment) settle() {
 	if len(known) == 0 {
 		return
 	}
+	changed := false
 	name := func(id string) string {
 		for _, a := range known {
 			path, ok := identity.Below(id, a.root)
 			if ok && path != "" && folded(path[strings.LastIndexByte(path, '.')+1:]) == a.column {
+				changed = changed || id != a.id
 				return a.id
 			}
 		}
 		return id
 	}
 	for i := range f.steps {
-		if s := &f.steps[i]; !settled(s.Effect, name) {
-			s.Effect = renamed(s.Effect, name)
+		changed = false
+		if e := renamed(f.steps[i].Effect, name); changed {
+			f.steps[i].Effect = e
 		}
 	}
 }
@@ -102,24 +105,6 @@ func renamed(old *effect.Effect, name func(string) string) *effect.Effect {
 	}
 	e.Set, e.Fills = assignments(e.Set, name), assignments(e.Fills, name)
 	return &e
-}
-
-// settled reports whether all values of the effect keep their names.
-func settled(e *effect.Effect, name func(string) string) bool {
-	keeps := func(p effect.Predicate) bool { return settledValue(p.Value, name) }
-	sets := func(a effect.Assignment) bool { return settledValue(a.Value, name) }
-	return name(e.Into) == e.Into && every(e.Where, keeps) && every(e.Any, func(list []effect.Predicate) bool { return every(list, keeps) }) &&
-		every(e.Set, sets) && every(e.Fills, sets) && (e.Options == nil || every(e.Options.List, func(o effect.Option) bool {
-		return every(o.Values, func(id string) bool { return name(id) == id })
-	}))
-}
-
-func settledValue(v effect.Value, name func(string) string) bool {
-	return name(v.ID) == v.ID && (v.Sub == nil || every(v.Sub.Where, func(p effect.Predicate) bool { return settledValue(p.Value, name) }))
-}
-
-func every[T any](list []T, holds func(T) bool) bool {
-	return !slices.ContainsFunc(list, func(x T) bool { return !holds(x) })
 }
 
 func assignments(list []effect.Assignment, name func(string) string) []effect.Assignment {

@@ -63,12 +63,12 @@ func givenColumn(mark string, slot library.Slot, name func(string) string) (colu
 
 // unmarked leaves out the comparisons of which the column is not known.
 func unmarked(a effect.Added) effect.Added {
-	known := func(p effect.Predicate) bool { return len(library.Markers(p.Column)) == 0 }
-	if every(a.Where, known) {
+	open := func(p effect.Predicate) bool { return len(library.Markers(p.Column)) > 0 }
+	if !slices.ContainsFunc(a.Where, open) {
 		return a
 	}
 	a.Complete = false
-	a.Where = slices.DeleteFunc(slices.Clone(a.Where), func(p effect.Predicate) bool { return !known(p) })
+	a.Where = slices.DeleteFunc(slices.Clone(a.Where), open)
 	return a
 }
 

@@ -154,7 +154,7 @@ type Value struct {
 	ID string
 	// Field is the field of a struct that the value is, as "import/path.Type.Field":
 	// not of what it embeds, but its own. Empty where that is not known, and in facts.
-	Field string `json:"-"`
+	Field string
 	// Each is set where the value is, in turn, each element of the list that ID
 	// names: the statement stands in a loop over it.
 	Each bool

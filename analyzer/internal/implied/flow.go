@@ -31,8 +31,10 @@ func (o *observer) flows(f *deletion.Function, i int) {
 	}
 	for _, u := range usesOf(step) {
 		// The other way round, a look-up by a model's column, is read by name: see lookups.
-		if source, ok := o.modelColumn(u.field); ok && (o.isKey(source) || o.unique(source)) && !u.of(source) {
-			o.flow(f, step, u, source)
+		if source, ok := o.modelColumn(u.field); ok && !u.of(source) {
+			if _, ok := o.referred(source); ok {
+				o.flow(f, step, u, source)
+			}
 		}
 		for j := range f.Steps {
 			from := &f.Steps[j]
@@ -53,12 +55,13 @@ func (o *observer) flows(f *deletion.Function, i int) {
 func (o *observer) flow(f *deletion.Function, step *deletion.Step, u use, source cascade.Key) {
 	where, mixed := typed(step)
 	seen := Observation{Kind: Flow, Where: where, Mixed: mixed, Pos: step.Effect.Pos}
+	parent, refers := o.referred(source)
 	switch {
-	case o.isKey(source) || o.unique(source):
-		seen.Child, seen.Parent = cascade.Key{Table: u.table, Columns: []string{u.column}}, cascade.Key{Table: source.Table}
+	case refers:
+		seen.Child, seen.Parent = cascade.Key{Table: u.table, Columns: []string{u.column}}, parent
 		seen.Text = "keys of " + source.Table + " in " + f.Name
-		if !o.isKey(source) {
-			seen.Parent, seen.Text = source, "values of "+source.String()+" in "+f.Name
+		if len(parent.Columns) > 0 {
+			seen.Text = "values of " + source.String() + " in " + f.Name
 		}
 		if cleans(step) && deletes(f, source.Table) {
 			seen.Kind, seen.Text = Cleanup, "cleanup in "+f.Name
@@ -162,10 +165,14 @@ func (o *observer) isKey(k cascade.Key) bool {
 	return ok && strings.EqualFold(key, k.Columns[0])
 }
 
-// unique is [unique] of a column by its name.
-func (o *observer) unique(k cascade.Key) bool {
+// referred gives a column that other rows may hold as [Observation].Parent: the
+// primary key without columns, or a unique column.
+func (o *observer) referred(k cascade.Key) (parent cascade.Key, ok bool) {
+	if o.isKey(k) {
+		return cascade.Key{Table: k.Table}, true
+	}
 	t := o.schema.Table(k.Table)
-	return t != nil && unique(t, k.Columns[0])
+	return k, t != nil && unique(t, k.Columns[0])
 }
 
 // company reads two statements of one function that compare the key of one table

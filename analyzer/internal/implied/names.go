@@ -22,14 +22,20 @@ type names struct {
 	// mark is the first word of nearly all columns, which says nothing of what
 	// they refer to: "c" of c_name and c_userid.
 	mark string
+	// uniques are unique columns beside the primary key, by the words of their names.
+	uniques map[string][]column
 }
 
 func newNames(s *sqlschema.Schema) *names {
-	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}, mark: commonMark(s.Tables)}
+	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}, mark: commonMark(s.Tables), uniques: map[string][]column{}}
 	prefix := commonPrefix(s.Tables)
 	for _, t := range s.Tables {
 		if t.View {
 			continue
+		}
+		for _, name := range uniques(t) {
+			key := strings.Join(tokens(name), "_")
+			n.uniques[key] = append(n.uniques[key], column{t, name})
 		}
 		words := tokens(t.Name)
 		add(n.byStem, stem(words), t)

@@ -2,6 +2,7 @@ package implied
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
@@ -284,20 +285,8 @@ func repoints(s *deletion.Step, column string) bool {
 	if s.Kind != effect.Update {
 		return true
 	}
-	_, name, qualified := cut(column)
-	if !qualified {
-		name = column
-	}
-	for _, set := range s.Set {
-		_, own, qualified := cut(set.Column)
-		if !qualified {
-			own = set.Column
-		}
-		if strings.EqualFold(own, name) {
-			return true
-		}
-	}
-	return false
+	bare := func(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
+	return slices.ContainsFunc(s.Set, func(set effect.Assignment) bool { return strings.EqualFold(bare(set.Column), bare(column)) })
 }
 
 // keyValues are the identities of the values that the step compares the key with.

@@ -41,13 +41,9 @@ func uniques(t *sqlschema.Table) []string {
 func (n *names) otherKey(t *sqlschema.Table, c *sqlschema.Column) (parent *sqlschema.Table, key string) {
 	words := tokens(c.Name)
 	for i := 1; i < len(words); i++ {
-		found := n.byStem[stem(words[:i])]
-		if found == nil || found == t {
-			continue
-		}
-		for _, column := range uniques(found) {
-			if strings.Join(tokens(column), "_") == strings.Join(words[i:], "_") && alike(c, found.Column(column)) && !n.refersTo(t, found) {
-				return found, column
+		for _, u := range n.uniques[strings.Join(words[i:], "_")] {
+			if u.table != t && n.byStem[stem(words[:i])] == u.table && alike(c, u.table.Column(u.name)) && !n.refersTo(t, u.table) {
+				return u.table, u.name
 			}
 		}
 	}
