@@ -127,7 +127,7 @@ func (l Loader) load(ctx context.Context, patterns []string) (pkgs []*packages.P
 const listing = packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedDeps | packages.NeedModule
 
 func (l Loader) config(ctx context.Context, mode packages.LoadMode) *packages.Config {
-	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: l.Env, Tests: l.Tests, ParseFile: parse}
+	c := &packages.Config{Mode: mode, Context: ctx, Dir: l.Dir, Env: collectingSeldom(l.Env), Tests: l.Tests, ParseFile: parse}
 	if l.Tags != "" {
 		c.BuildFlags = []string{"-tags=" + l.Tags}
 	}
