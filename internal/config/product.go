@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/sqlschema"
@@ -44,7 +43,10 @@ type verdict struct {
 // feature is a piece of syntax that only one product has.
 type feature struct {
 	product product
-	pattern *regexp.Regexp
+	// word stands, in lower case, in every text that the pattern matches: to look
+	// for it costs a fraction of the pattern.
+	word    string
+	pattern string
 	// typeName marks a type of the product's own. SQLite takes any words for a
 	// type (https://www.sqlite.org/datatype3.html, "Determination Of Column
 	// Affinity"), so such a name does not speak against it.
@@ -54,32 +56,36 @@ type feature struct {
 // features lists syntax by product. What two products share, such as SERIAL or
 // backquotes, is not in it.
 func features() []feature {
-	f := func(p product, patterns ...string) []feature {
-		var fs []feature
-		for _, s := range patterns {
-			fs = append(fs, feature{product: p, pattern: regexp.MustCompile(`(?i)` + s)})
-		}
-		return fs
+	return []feature{
+		{product: mysqlFamily, word: "engine", pattern: `\bENGINE\s*=\s*\w+`},
+		{product: mysqlFamily, word: "auto_increment", pattern: `\bAUTO_INCREMENT\b`},
+		{product: mysqlFamily, word: "current_timestamp", pattern: `\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b`},
+		{product: mysqlFamily, word: "char", pattern: `\b(?:CHARSET|CHARACTER SET)\s*=?\s*(?:utf8\w*|latin1)\b`},
+		{product: mysqlFamily, word: "delimiter", pattern: `\bDELIMITER\s+\S`},
+		{product: mysqlFamily, word: "unsigned", pattern: `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`, typeName: true},
+		{product: mysqlFamily, pattern: `\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`, typeName: true},
+		{product: postgresFamily, word: "serial", pattern: `\b(?:BIG|SMALL)SERIAL\b`, typeName: true},
+		{product: postgresFamily, word: "serial", pattern: `\bSERIAL\s+PRIMARY\b`, typeName: true},
+		{product: postgresFamily, word: "jsonb", pattern: `\bJSONB\b`, typeName: true},
+		{product: postgresFamily, word: "timestamptz", pattern: `\bTIMESTAMPTZ\b`, typeName: true},
+		{product: postgresFamily, word: "bytea", pattern: `\bBYTEA\b`, typeName: true},
+		{product: postgresFamily, word: "zone", pattern: `\bWITH\s+TIME\s+ZONE\b`, typeName: true},
+		{product: postgresFamily, word: "::", pattern: `\w::\w`},
+		{product: postgresFamily, word: "plpgsql", pattern: `\bplpgsql\b`},
+		{product: postgresFamily, word: "extension", pattern: `\bCREATE\s+EXTENSION\b`},
+		{product: postgresFamily, word: "using", pattern: `\bUSING\s+(?:gin|gist)\b`},
+		{product: postgresFamily, word: "identity", pattern: `\bAS\s+IDENTITY\b`},
+		{product: postgresFamily, word: "uuid", pattern: `\b(?:gen_random_uuid|uuid_generate_v\d)\b`},
+		{product: postgresFamily, word: "[]", pattern: `\b\w+\[\]`},
+		{product: sqliteFamily, word: "autoincrement", pattern: `\bAUTOINCREMENT\b`},
+		{product: sqliteFamily, word: "pragma", pattern: `\bPRAGMA\s+\w`},
+		{product: sqliteFamily, word: "rowid", pattern: `\bWITHOUT\s+ROWID\b`},
+		{product: sqliteFamily, word: "strftime", pattern: `\bstrftime\s*\(`},
+		{product: mssqlFamily, word: "identity", pattern: `\bIDENTITY\s*\(\s*\d+\s*,`},
+		{product: mssqlFamily, word: "nvarchar", pattern: `\bNVARCHAR\s*\(\s*MAX\b`},
+		{product: mssqlFamily, word: "[dbo]", pattern: `\[dbo\]`},
+		{product: mssqlFamily, word: "go", pattern: `(?m)^GO\s*$`},
 	}
-	return slices.Concat(
-		f(mysqlFamily, `\bENGINE\s*=\s*\w+`, `\bAUTO_INCREMENT\b`,
-			`\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b`, `\b(?:CHARSET|CHARACTER SET)\s*=?\s*(?:utf8\w*|latin1)\b`,
-			`\bDELIMITER\s+\S`),
-		typeNames(f(mysqlFamily, `\bINT(?:EGER)?(?:\(\d+\))?\s+UNSIGNED\b`, `\b(?:MEDIUM|LONG|TINY)(?:TEXT|BLOB)\b`)),
-		typeNames(f(postgresFamily, `\b(?:BIG|SMALL)SERIAL\b`, `\bSERIAL\s+PRIMARY\b`, `\bJSONB\b`, `\bTIMESTAMPTZ\b`, `\bBYTEA\b`,
-			`\bWITH\s+TIME\s+ZONE\b`)),
-		f(postgresFamily, `\w::\w`, `\bplpgsql\b`, `\bCREATE\s+EXTENSION\b`, `\bUSING\s+(?:gin|gist)\b`, `\bAS\s+IDENTITY\b`,
-			`\b(?:gen_random_uuid|uuid_generate_v\d)\b`, `\b\w+\[\]`),
-		f(sqliteFamily, `\bAUTOINCREMENT\b`, `\bPRAGMA\s+\w`, `\bWITHOUT\s+ROWID\b`, `\bstrftime\s*\(`),
-		f(mssqlFamily, `\bIDENTITY\s*\(\s*\d+\s*,`, `\bNVARCHAR\s*\(\s*MAX\b`, `\[dbo\]`, `(?m)^GO\s*$`),
-	)
-}
-
-func typeNames(fs []feature) []feature {
-	for i := range fs {
-		fs[i].typeName = true
-	}
-	return fs
 }
 
 // sample is the beginning of a file that is to be classified.
@@ -110,14 +116,22 @@ func byText(samples []sample) told {
 	kinds := map[product]int{}
 	beyondTypes := map[product]bool{}
 	first := map[product]string{}
-	texts := make([]string, len(samples))
+	texts, lower := make([]string, len(samples)), make([]string, len(samples))
 	for i, s := range samples {
 		texts[i] = s.syntax()
+		lower[i] = strings.ToLower(texts[i])
 	}
 	for _, f := range features() {
+		pattern := (*regexp.Regexp)(nil)
 		for i, s := range samples {
+			if !strings.Contains(lower[i], f.word) {
+				continue
+			}
+			if pattern == nil {
+				pattern = regexp.MustCompile(`(?i)` + f.pattern)
+			}
 			text := texts[i]
-			at := f.pattern.FindStringIndex(text)
+			at := pattern.FindStringIndex(text)
 			if at == nil {
 				continue
 			}

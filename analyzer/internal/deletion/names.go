@@ -108,17 +108,27 @@ func renamed(old *effect.Effect, name func(string) string) *effect.Effect {
 }
 
 func assignments(list []effect.Assignment, name func(string) string) []effect.Assignment {
-	list = slices.Clone(list)
-	for i := range list {
-		list[i].Value = renamedValue(list[i].Value, name)
-	}
-	return list
+	return renamedValues(list, func(a *effect.Assignment) *effect.Value { return &a.Value }, name)
 }
 
 func renamedAll(list []effect.Predicate, name func(string) string) []effect.Predicate {
-	list = slices.Clone(list)
+	return renamedValues(list, func(p *effect.Predicate) *effect.Value { return &p.Value }, name)
+}
+
+// renamedValues renames the values in a list. One in which every name stays is
+// given back itself: far up, most of them do.
+func renamedValues[T any](list []T, value func(*T) *effect.Value, name func(string) string) []T {
+	own := false
 	for i := range list {
-		list[i].Value = renamedValue(list[i].Value, name)
+		old := value(&list[i])
+		v := renamedValue(*old, name)
+		if v == *old {
+			continue
+		}
+		if !own {
+			list, own = slices.Clone(list), true
+		}
+		*value(&list[i]) = v
 	}
 	return list
 }
@@ -142,9 +152,11 @@ func renamedOption(o effect.Option, name func(string) string) effect.Option {
 func renamedValue(v effect.Value, name func(string) string) effect.Value {
 	v.ID = name(v.ID)
 	if v.Sub != nil {
-		sub := *v.Sub
-		sub.Where = renamedAll(sub.Where, name)
-		v.Sub = &sub
+		if where := renamedAll(v.Sub.Where, name); len(where) > 0 && &where[0] != &v.Sub.Where[0] {
+			sub := *v.Sub
+			sub.Where = where
+			v.Sub = &sub
+		}
 	}
 	return v
 }
