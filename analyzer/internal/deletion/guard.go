@@ -17,7 +17,8 @@ type guards struct {
 	// tests are the blocks whose branch hangs on what a node read, by node.
 	tests map[int][]test
 	reach map[reachKey][]bool
-	calls map[ssa.Value]bool // statements other than reads: their results are their own
+	calls map[ssa.Value]bool        // statements other than reads: their results are their own
+	lists map[int][]*ssa.BasicBlock // what picking gives, by node
 }
 
 // test is a branch that hangs on a read. nonNil is the successor taken when the
@@ -30,7 +31,7 @@ type test struct {
 type reachKey struct{ from, avoid *ssa.BasicBlock }
 
 func newGuards(v *visit) *guards {
-	g := &guards{visit: v, tests: map[int][]test{}, reach: map[reachKey][]bool{}, calls: map[ssa.Value]bool{}}
+	g := &guards{visit: v, tests: map[int][]test{}, reach: map[reachKey][]bool{}, calls: map[ssa.Value]bool{}, lists: map[int][]*ssa.BasicBlock{}}
 	for k := range v.nodes {
 		if call, ok := v.nodes[k].call.(*ssa.Call); ok && !reads(&v.nodes[k]) {
 			g.calls[call] = true
@@ -59,9 +60,25 @@ func (s *step) reads() bool {
 	return s.role == statement && s.Kind == effect.Read || s.methods != nil
 }
 
-// decides reports whether what node a reads decides if node b runs.
+// decides reports whether what node a reads decides if node b runs, or which
+// elements get into a list that node b is given.
 func (g *guards) decides(a, b int) bool {
-	target := g.visit.nodes[b].block
+	if len(g.tests[a]) == 0 {
+		return false
+	}
+	if g.leadsTo(a, g.visit.nodes[b].block) {
+		return true
+	}
+	for _, block := range g.picking(b) {
+		if g.leadsTo(a, block) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether what node a reads decides if a block is come to.
+func (g *guards) leadsTo(a int, target *ssa.BasicBlock) bool {
 	for _, t := range g.tests[a] {
 		yes, no := g.sides(t.block, target)
 		if yes == no {
@@ -77,6 +94,68 @@ func (g *guards) decides(a, b int) bool {
 	}
 	return false
 }
+
+// picking are the blocks in which the lists are added to that a node is given.
+func (g *guards) picking(b int) []*ssa.BasicBlock {
+	n := &g.visit.nodes[b]
+	if n.call == nil {
+		return nil
+	}
+	blocks, ok := g.lists[b]
+	if !ok {
+		for _, arg := range n.call.Common().Args {
+			blocks = append(blocks, additions(arg)...)
+		}
+		g.lists[b] = blocks
+	}
+	return blocks
+}
+
+// additions are the blocks of the calls of append that have made a list, which
+// may be passed in an interface, by its address or among variadic arguments.
+func additions(list ssa.Value) (blocks []*ssa.BasicBlock) {
+	seen := map[ssa.Value]bool{}
+	var visit func(v ssa.Value)
+	visit = func(v ssa.Value) {
+		if v == nil || seen[v] || len(seen) > maxListSteps {
+			return
+		}
+		seen[v] = true
+		switch x := v.(type) {
+		case *ssa.Phi:
+			for _, e := range x.Edges {
+				visit(e)
+			}
+		case *ssa.MakeInterface:
+			visit(x.X)
+		case *ssa.Slice:
+			visit(x.X)
+		case *ssa.UnOp:
+			visit(x.X)
+		case *ssa.Alloc, *ssa.IndexAddr:
+			for _, ref := range *x.Referrers() {
+				switch r := ref.(type) {
+				case *ssa.Store:
+					if r.Addr == v {
+						visit(r.Val)
+					}
+				case *ssa.IndexAddr:
+					visit(r)
+				}
+			}
+		case *ssa.Call:
+			if f, ok := x.Call.Value.(*ssa.Builtin); ok && f.Name() == "append" {
+				blocks = append(blocks, x.Block())
+				visit(x.Call.Args[0])
+			}
+		}
+	}
+	visit(list)
+	return blocks
+}
+
+// maxListSteps bounds the values that are looked at for one argument.
+const maxListSteps = 64
 
 // sides reports from which successors of a branch control comes to the target
 // without asking again.

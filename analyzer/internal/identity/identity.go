@@ -91,6 +91,12 @@ func Below(id, root string) (path string, ok bool) {
 	return path, path == "" || path[0] == '.'
 }
 
+// Made reports whether a name is that of a value which the function itself made
+// or got from a call: of no parameter, constant or package variable.
+func Made(id string) bool {
+	return id != "" && id[0] == 't'
+}
+
 // maxLength bounds a name; what is longer is replaced by its hash.
 const maxLength = 160
 

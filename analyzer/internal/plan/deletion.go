@@ -6,6 +6,7 @@ import (
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/deletion"
 	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
+	"github.com/cascadelint/cascadelint/analyzer/internal/identity"
 	"github.com/cascadelint/cascadelint/cascade"
 )
 
@@ -35,7 +36,8 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		return d, false
 	}
 	for i := range s.Function.Steps {
-		if s.idle(&s.Function.Steps[i]) || s.far && !s.related(i) {
+		unrelated := s.far && !s.related(i)
+		if s.idle(&s.Function.Steps[i]) || unrelated && !s.uncompared(i) {
 			continue
 		}
 		if c, ok := cleanupOf(s.Function, i, s.Index); ok {
@@ -48,6 +50,9 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 				if open && len(picks) == 0 {
 					c.Extent, c.Picks, c.Columns = cascade.ExtentUnknown, nil, nil
 				}
+			}
+			for k := range c.Picks {
+				c.Picks[k].Complete = c.Picks[k].Complete && !unrelated
 			}
 			d.Cleanups = append(d.Cleanups, c)
 		}
@@ -81,6 +86,22 @@ func (s *Site) related(i int) bool {
 		known = known || p.Value.ID != "" && len(keys) > 0
 	}
 	return !known && len(step.Via) <= 1 && len(other.Via) <= 1
+}
+
+// uncompared reports whether step i, which shows no value of the delete's, may
+// act on the same rows for all that: the function that makes both calls gives each
+// of them a list that it fills by itself, and what lists hold is not compared.
+func (s *Site) uncompared(i int) bool {
+	step, other := s.Step(), &s.Function.Steps[i]
+	return len(step.Via) <= 1 && len(other.Via) <= 1 && ownList(step.Where) && ownList(other.Where)
+}
+
+// ownList reports whether a condition compares with a list that the function
+// itself has made: not with one that it was given, nor with a constant.
+func ownList(where []effect.Predicate) bool {
+	return slices.ContainsFunc(where, func(p effect.Predicate) bool {
+		return p.Op == "IN" && p.Value.Kind != effect.ValueSubselect && identity.Made(p.Value.ID)
+	})
 }
 
 // scopeOf sharpens the scope by the schema: a condition on the whole primary
