@@ -70,6 +70,10 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	return program, found.results, append(notes, found.notes...), nil
 }
 
+// DataAccess reports whether a package with this import path is a library of data
+// access that the passes know.
+func DataAccess(path string) bool { return passes.DataAccess(path) }
+
 // imported reports whether one of the packages imports a library.
 func imported(pkgs []*packages.Package, library func(path string) bool) bool {
 	for _, p := range pkgs {

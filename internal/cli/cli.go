@@ -138,6 +138,8 @@ type app struct {
 	// past is set for a run on the files of an earlier revision, where packages
 	// of today may be missing.
 	past bool
+	// listing is set for a command that lists deletes, and so must say what it lacks.
+	listing bool
 }
 
 const rootLong = `cascadelint finds deletes that leave child rows behind or that the database

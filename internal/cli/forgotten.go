@@ -38,6 +38,7 @@ Exit code 1 says that there are deletes that forget a table.`,
 }
 
 func (a *app) forgotten(cmd *cobra.Command, tables []string) error {
+	a.listing = true
 	switch {
 	case len(tables) == 0 && a.newFrom == "":
 		return errors.New("forgotten: name a table, or a revision with --new-from-rev to take the tables that are new since")

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/tools/go/packages"
@@ -63,6 +65,25 @@ func (a *app) warnOfNoSchema(res *program.Report) {
 	if len(res.Sites) > 0 {
 		fmt.Fprintf(a.stderr, "cascadelint: no schema was found, so nothing can be said of %d deletes: name it under schema in .cascadelint.yaml (cascadelint init writes one, -v says what was passed over)\n", len(res.Sites))
 	}
+}
+
+// warnOfLeftOut tells that files which may delete rows are no part of what was
+// looked at, in one line.
+func (a *app) warnOfLeftOut(files []load.LeftOut) {
+	if len(files) == 0 {
+		return
+	}
+	var tags []string
+	for _, f := range files {
+		if !slices.Contains(tags, f.Tag) {
+			tags = append(tags, f.Tag)
+		}
+	}
+	count := fmt.Sprintf("%d files that access a database are", len(files))
+	if len(files) == 1 {
+		count = "a file that accesses a database is"
+	}
+	fmt.Fprintf(a.stderr, "cascadelint: %s left out for build tags (%s): deletes there are missing here; --tags TAG lets them in, -v names them\n", count, strings.Join(tags, ", "))
 }
 
 // write chooses the writer of a format.
@@ -139,6 +160,10 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 		return nil, hint(cmd, patterns, err)
 	}
 	a.note("%d packages, %d of them asked for", len(pkgs), len(asked))
+	left := l.LeftOut(pkgs, patterns, program.DataAccess)
+	for _, f := range left {
+		a.note("%s is left out: --tags %s lets it in", a.show(f.File), f.Tag)
+	}
 	memory.loaded()
 	res, err := program.RunOnce(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
 	if err != nil {
@@ -146,6 +171,9 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	}
 	for _, n := range res.Notes {
 		a.note("%s", n)
+	}
+	if blind := len(res.Sites) == 0 && slices.Contains(patterns, "./..."); (blind || a.listing) && !a.past {
+		a.warnOfLeftOut(left)
 	}
 	return res, nil
 }

@@ -29,6 +29,7 @@ It is a listing: it exits with 0 whatever it finds.`,
 }
 
 func (a *app) sites(cmd *cobra.Command, patterns []string) error {
+	a.listing = true
 	return a.since(cmd, patterns, func(res *program.Report, p *project.Project, before *earlier) error {
 		a.warnOfBlindness(res)
 		sites := res.Sites

@@ -160,26 +160,23 @@ func (l Loader) waitsForCgo(file string) bool {
 	if err != nil {
 		return false
 	}
-	tags := strings.Split(l.Tags, ",")
 	for line := range constraintLines(text) {
 		expr, err := constraint.Parse(strings.TrimSpace(string(text[line.start:line.end])))
-		if err != nil {
-			continue
-		}
-		holds := func(cgo bool) bool {
-			return expr.Eval(func(tag string) bool {
-				switch tag {
-				case "cgo":
-					return cgo
-				case runtime.GOOS, runtime.GOARCH, "unix", "gc":
-					return true
-				}
-				return strings.HasPrefix(tag, "go1.") || slices.Contains(tags, tag)
-			})
-		}
-		if holds(true) && !holds(false) {
+		if err == nil && l.holds(expr, "cgo") && !l.holds(expr, "") {
 			return true
 		}
 	}
 	return false
+}
+
+// holds reports whether build constraints hold for this system without cgo, with
+// the tags that were asked for and one more; an empty one is none.
+func (l Loader) holds(expr constraint.Expr, with string) bool {
+	return expr.Eval(func(tag string) bool {
+		switch tag {
+		case with, runtime.GOOS, runtime.GOARCH, "unix", "gc":
+			return true
+		}
+		return strings.HasPrefix(tag, "go1.") || slices.Contains(strings.Split(l.Tags, ","), tag)
+	})
 }

@@ -133,6 +133,12 @@ func Reach(pkgs []reach.Package) *reach.Program {
 	})
 }
 
+// DataAccess reports whether a package with this import path is one of the known
+// libraries.
+func DataAccess(path string) bool {
+	return slices.ContainsFunc(libraries(gorm.Config{}), func(l library.Library) bool { return l.Uses(path) })
+}
+
 func libraries(cfg gorm.Config) []library.Library {
 	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New(), unread.New()}
 }
