@@ -145,3 +145,34 @@ func (d *driver) Forgotten(ctx context.Context, tx *sql.Tx, id int) error {
 	_, err := tx.ExecContext(ctx, d.deleteUser, id) // want "CL102"
 	return err
 }
+
+// A literal runs what it is told to. Who calls the function around it, in a
+// transaction or not, has named nothing.
+func erase(tx *sql.Tx, id int) error {
+	from := func(table, column string) error {
+		_, err := tx.Exec("DELETE FROM "+table+" WHERE "+column+" = ?", id) // want `CL102: .*notes.user_id`
+		return err
+	}
+	if err := from("posts", "user_id"); err != nil {
+		return err
+	}
+	return from("users", "id")
+}
+
+func Erase(db *sql.DB, id int) error {
+	return inTransaction(db, func(tx *sql.Tx) error { return erase(tx, id) })
+}
+
+func EraseDirectly(tx *sql.Tx, id int) error { return erase(tx, id) }
+
+func inTransaction(db *sql.DB, run func(*sql.Tx) error) error {
+	tx, err := db.Begin()
+	if err != nil {
+		return err
+	}
+	if err := run(tx); err != nil {
+		_ = tx.Rollback()
+		return err
+	}
+	return tx.Commit()
+}
