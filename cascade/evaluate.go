@@ -132,6 +132,9 @@ func (w *walk) hard(r *Relation, depth int) Effect {
 	case sqlschema.NotEnforced:
 		return w.unenforced(r, depth, notEnforcedWhy(r))
 	}
+	if r.assumed() && !r.Rule.Blocks() {
+		return w.undecided(r, "ON DELETE "+r.RuleString()+" holds "+string(r.Enforcement.Reason))
+	}
 	switch r.Rule {
 	case sqlschema.Cascade:
 		if c, cover := w.cleanup(r); cover == covered && c.ahead() {
@@ -159,6 +162,9 @@ func (w *walk) hard(r *Relation, depth int) Effect {
 func (w *walk) blocking(r *Relation) Effect {
 	c, cover := w.cleanup(r)
 	rule := "ON DELETE " + r.RuleString()
+	if r.assumed() {
+		rule += " (" + string(r.Enforcement.Reason) + ")"
+	}
 	whole := w.graph.Profile.WholeStatement()
 	switch {
 	case cover <= partly:
@@ -290,13 +296,20 @@ func (w *walk) truncate(r *Relation) Effect {
 	if !refused {
 		return Effect{Kind: Unknown, Why: "what the engine does at TRUNCATE is not known"}
 	}
-	return Effect{Kind: Blocked, Why: "TRUNCATE of a table that a foreign key refers to is refused (error " + code + ")"}
+	why := "TRUNCATE of a table that a foreign key refers to is refused (error " + code + ")"
+	if r.assumed() {
+		why += ", " + string(r.Enforcement.Reason)
+	}
+	return Effect{Kind: Blocked, Why: why}
 }
 
 // replace applies (4).
 func (w *walk) replace(r *Relation) Effect {
 	if r.Enforcement.State != sqlschema.Enforced || w.deletion.Checks != ChecksOn {
 		return Effect{Kind: Unknown, Why: "rows stay right while the key stays the same"}
+	}
+	if r.assumed() && !r.Rule.Blocks() {
+		return Effect{Kind: Unknown, Why: "ON DELETE " + r.RuleString() + " holds " + string(r.Enforcement.Reason)}
 	}
 	switch f := w.graph.Profile.Replace; {
 	case f.Is(engine.ReplaceKeepsKey):

@@ -110,6 +110,12 @@ func (r *Relation) SelfReference() bool { return strings.EqualFold(r.Child.Table
 // Polymorphic reports whether the relation holds for some child rows only.
 func (r *Relation) Polymorphic() bool { return len(r.Where) > 0 }
 
+// assumed reports whether the engine acts on the key only if somebody creates it,
+// which nothing shows.
+func (r *Relation) assumed() bool {
+	return r.Enforcement.State == sqlschema.Enforced && r.Enforcement.Reason == sqlschema.ReasonNotMigrated
+}
+
 // ByNameOnly reports whether nothing but the column's name and the schema speaks
 // for the relation. A delete of the parent itself is worth a report then; one
 // that reaches it by a cascade would repeat the same guess for each ancestor.

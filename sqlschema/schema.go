@@ -190,7 +190,7 @@ const (
 	NotEnforced
 )
 
-// Reason says why a key is not enforced.
+// Reason says why a key is not enforced, or on what it hangs that it is.
 type Reason string
 
 // The reasons for a key that an engine does not act on. Sources: design facts
@@ -222,6 +222,9 @@ const (
 	ReasonMismatch Reason = "the parent has no unique key over the referenced columns, so that statements fail with \"foreign key mismatch\""
 	// ReasonDeferred comes with [EnforcementUnknown].
 	ReasonDeferred Reason = "the key is deferred: it is checked when the transaction ends"
+	// ReasonNotMigrated comes with [Enforced]: the key is one of a schema that is
+	// derived from models, and nothing shows that anybody creates it.
+	ReasonNotMigrated Reason = "where AutoMigrate makes the key: no call of it was seen"
 	// ReasonNoVersion comes with [EnforcementUnknown].
 	ReasonNoVersion Reason = "it depends on the server version, which is not configured"
 )

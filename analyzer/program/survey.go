@@ -57,6 +57,9 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	program.Models = found.models
 	if len(cfg.Schemas) == 0 {
 		derived := model.Derive(found.models, found.migrated, cfg.Dialect, found.migrations...)
+		if found.unmigrated {
+			model.Assume(derived)
+		}
 		cfg.Schemas = []*sqlschema.Schema{derived}
 		notes = append(notes, fmt.Sprintf("no schema is configured or found: using the one that the models' migration would create (%d tables)", len(derived.Tables)))
 	} else if len(cfg.Schemas) == 1 && len(found.named) > 0 {
@@ -123,6 +126,8 @@ type found struct {
 	models   []*entity.Model
 	migrated map[string]bool // nil: every model counts
 	named    map[string]bool // those that calls which migrate are known to name
+	// unmigrated is set where no call migrates anything.
+	unmigrated bool
 	// migrations are the calls that migrate.
 	migrations []model.Migration
 	drops      model.Drops
@@ -178,6 +183,7 @@ func models(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config,
 		f.models = append(f.models, m)
 	}
 	sort.Slice(f.models, func(i, j int) bool { return f.models[i].TypePath < f.models[j].TypePath })
+	f.unmigrated = len(f.migrations) == 0 && resolved
 	if len(f.named) > 0 && resolved {
 		used.Rows = rows
 	}

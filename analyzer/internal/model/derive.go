@@ -51,6 +51,19 @@ func Derive(models []*entity.Model, migrated map[string]bool, d sqlschema.Dialec
 	return b.schema
 }
 
+// Assume notes at the keys of a derived schema that nothing shows who creates them:
+// an association and its tag make a foreign key only where AutoMigrate runs
+// (gorm.io/gorm/migrator, CreateConstraint).
+func Assume(derived *sqlschema.Schema) {
+	for _, t := range derived.Tables {
+		for i := range t.ForeignKeys {
+			if e := &t.ForeignKeys[i].Enforcement; e.State == sqlschema.Enforced {
+				e.Reason = sqlschema.ReasonNotMigrated
+			}
+		}
+	}
+}
+
 type builder struct {
 	schema *sqlschema.Schema
 	byPath map[string]*entity.Model

@@ -40,6 +40,9 @@ func (v *View) Cascading(places map[sqlschema.Position]bool) *View {
 		for j := range changed.ForeignKeys {
 			if fk := &changed.ForeignKeys[j]; places[fk.Pos] {
 				fk.OnDelete, fk.Effective = sqlschema.Cascade, sqlschema.Cascade
+				if fk.Enforcement.State == sqlschema.Enforced {
+					fk.Enforcement.Reason = "" // whoever changes the rule makes the key
+				}
 			}
 		}
 		s.Tables[i] = &changed
