@@ -51,6 +51,9 @@ type Effect struct {
 	// complete condition, and the statement acts on the rows of all of them.
 	// WhereComplete is then false.
 	Any [][]Predicate
+	// Asks are the tables that sub-selects of the condition look into of which it is
+	// not known what they make of the answer; WhereComplete is then false.
+	Asks []string
 	// Set are the columns that an Update assigns, or an Insert where they are
 	// visible.
 	Set []Assignment

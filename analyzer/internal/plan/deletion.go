@@ -36,7 +36,7 @@ func deletionOf(s *Site, v *View) (cascade.Deletion, bool) {
 		return d, false
 	}
 	for i := range s.Function.Steps {
-		unrelated := s.far && !s.related(i)
+		unrelated := s.far && !s.related(i) && !s.looksUp(v, i)
 		if s.idle(&s.Function.Steps[i]) || unrelated && !s.uncompared(i) {
 			continue
 		}
@@ -86,6 +86,13 @@ func (s *Site) related(i int) bool {
 		known = known || p.Value.ID != "" && len(keys) > 0
 	}
 	return !known && len(step.Via) <= 1 && len(other.Via) <= 1
+}
+
+// looksUp reports whether step i acts on rows that an earlier read has found by a
+// value which the delete compares, too.
+func (s *Site) looksUp(v *View, i int) bool {
+	picks, _ := lookedUp(v, s, i)
+	return len(picks) > 0
 }
 
 // uncompared reports whether step i, which shows no value of the delete's, may
@@ -293,9 +300,11 @@ func childless(step *deletion.Step) []cascade.Key {
 
 // sought are the child tables of which an earlier read of the deleted table asks
 // that they have no row for it: the code picks rows without children, and
-// deletes those, as far as it shows.
+// deletes those, as far as it shows. A read that asks something else of them, which
+// is not known, counts where the delete goes by a value that the function has found.
 func sought(s *Site) []cascade.Guard {
 	var out []cascade.Guard
+	found := slices.ContainsFunc(s.Step().Where, func(p effect.Predicate) bool { return identity.Made(p.Value.ID) })
 	for i := range s.Function.Steps {
 		read := &s.Function.Steps[i]
 		if read.Kind != effect.Read || !strings.EqualFold(read.Table, s.Step().Table) || s.Function.Apart(i, s.Index) {
@@ -304,8 +313,15 @@ func sought(s *Site) []cascade.Guard {
 		if order, _ := s.Function.Order(i, s.Index); order != cascade.Before {
 			continue
 		}
+
 		for _, k := range childless(read) {
 			out = append(out, cascade.Guard{Table: k.Table, Pos: read.Effect.Pos})
+		}
+		if !found {
+			continue
+		}
+		for _, table := range read.Asks {
+			out = append(out, cascade.Guard{Table: table, Pos: read.Effect.Pos})
 		}
 	}
 	return out

@@ -95,8 +95,41 @@ func (r *conditionReader) condition(v ssa.Value) conditions {
 		if text, ok := r.partText(args[0]); ok {
 			return r.sqlText(text, args[1:], known)
 		}
+	case "Exists":
+		return r.asking(args)
 	}
 	return opaque()
+}
+
+// asking is a condition that looks into other tables; what it makes of the answer
+// is not judged.
+func (r *conditionReader) asking(queries []ssa.Value) conditions {
+	c := opaque()
+	for _, v := range queries {
+		if q := r.builderOf(v); q != nil && q.table.table != "" {
+			c.asks = append(c.asks, q.table.table)
+		}
+	}
+	return c
+}
+
+// askedIn is the condition that a function puts together on its ways: of it is only
+// known which tables it may look into.
+func (r *conditionReader) askedIn(fn *ssa.Function) conditions {
+	c := opaque()
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			if name, recv, m, ok := builderCall(call); ok && recv == nil && name == "Exists" {
+				args, _ := m.spread()
+				c.asks = append(c.asks, r.asking(args).asks...)
+			}
+		}
+	}
+	return c
 }
 
 func (r *conditionReader) allOf(c conditions, args []ssa.Value, known bool) conditions {
@@ -133,6 +166,9 @@ func (r *conditionReader) helperCondition(v ssa.Value) conditions {
 	result := onlyResult(fn)
 	if result == nil || r.helpers >= maxHelpers || !isCondition(result.Type()) {
 		return opaque()
+	}
+	if _, several := result.(*ssa.Phi); several {
+		return r.askedIn(fn)
 	}
 	for i, p := range fn.Params {
 		if i < len(call.Call.Args) {

@@ -108,13 +108,19 @@ func (w *walker) walkCall(call *ssa.Call) *chain {
 const maxHelpers = 4
 
 // walkHelper looks into a function of the same package that returns a session.
-// One that cannot be looked into is taken to give a fresh one where it is named
+// One that cannot be looked into and is given a session is taken to add to its
+// statement what is not known, and otherwise to give a fresh one where it is named
 // after that.
 func (w *walker) walkHelper(call *ssa.Call) *chain {
 	root := &chain{root: call, links: []ssa.Value{call}}
 	fn := call.Call.StaticCallee()
 	result := onlyResult(fn)
 	if result == nil || w.depth >= maxHelpers || !IsHandle(result.Type()) {
+		if passed := onlySession(call); passed != nil {
+			c := w.walk(passed)
+			c.open, c.links = true, append(c.links, call)
+			return c
+		}
 		root.open = fn == nil || !fresh(fn.Name())
 		return root
 	}
@@ -128,6 +134,28 @@ func (w *walker) walkHelper(call *ssa.Call) *chain {
 	w.depth--
 	inner.root, inner.links = call, root.links
 	return inner
+}
+
+// onlySession is the one argument of a call that is a session; nil for none or
+// several.
+func onlySession(call *ssa.Call) (found ssa.Value) {
+	for _, arg := range call.Call.Args {
+		for {
+			wrapped, ok := arg.(*ssa.MakeInterface)
+			if !ok {
+				break
+			}
+			arg = wrapped.X
+		}
+		switch {
+		case !isSession(arg.Type()):
+		case found != nil:
+			return nil
+		default:
+			found = arg
+		}
+	}
+	return found
 }
 
 // fresh reports whether a function's name says that it gives an engine or a

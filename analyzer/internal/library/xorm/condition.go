@@ -22,6 +22,8 @@ type conditions struct {
 	// any are the alternatives of an OR: with where, each is a complete condition.
 	any     [][]effect.Predicate
 	present bool // there is a condition
+	// asks are tables that parts which are not understood look into.
+	asks []string
 }
 
 // everything are the conditions of a statement that has none yet.
@@ -40,6 +42,7 @@ func (c conditions) and(o conditions) conditions {
 		where:    slices.Concat(c.where, o.where),
 		complete: c.complete && o.complete,
 		present:  c.present || o.present,
+		asks:     slices.Concat(c.asks, o.asks),
 	}
 	switch {
 	case c.any != nil && o.complete:
@@ -60,6 +63,7 @@ func (c conditions) or(o conditions) conditions {
 		return o
 	}
 	out := opaque()
+	out.asks = slices.Concat(c.asks, o.asks)
 	a, ok := c.alternatives()
 	b, also := o.alternatives()
 	if ok && also {
@@ -82,7 +86,7 @@ func (c conditions) alternatives() ([][]effect.Predicate, bool) {
 
 // put writes the conditions into an effect.
 func (c conditions) put(e *effect.Effect, m *entity.Model) {
-	e.Where, e.WhereComplete, e.Any = c.where, c.complete, c.any
+	e.Where, e.WhereComplete, e.Any, e.Asks = c.where, c.complete, c.any, c.asks
 	switch {
 	case m != nil && len(m.PrimaryKey) > 0 && c.covers(m.PrimaryKey):
 		e.Scope = cascade.ScopeKey
