@@ -260,7 +260,11 @@ func (f *finder) names() {
 // copied to be shown.
 func (f *finder) otherKeys(t *sqlschema.Table, c *sqlschema.Column) {
 	parent, key := f.tables.otherKey(t, c)
-	if parent == nil || parent.FromModel && !t.FromModel {
+	shared := false
+	if parent == nil {
+		parent, key, shared = f.tables.sharedKey(t, c), c.Name, true
+	}
+	if parent == nil || parent.FromModel && !t.FromModel || polymorphic(t, c.Name) {
 		return
 	}
 	e := f.edgeTo(t, c.Name, parent, key, nil)
@@ -269,7 +273,7 @@ func (f *finder) otherKeys(t *sqlschema.Table, c *sqlschema.Column) {
 	}
 	e.Evidence = append(e.Evidence, Evidence{Kind: Name, Text: "the column's name", Pos: c.Pos})
 	for _, ev := range ofColumn(t, c) {
-		if ev.Kind == Keyed || identifies(key) {
+		if ev.Kind == Keyed || shared || identifies(key) {
 			e.Evidence = append(e.Evidence, ev)
 		}
 	}

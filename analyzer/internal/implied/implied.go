@@ -112,7 +112,19 @@ func (e *Edge) Believed() bool {
 			}
 		}
 	}
-	return e.has(Flow) && (e.has(Join) || e.initial() && (e.has(Keyed) || e.has(Indexed)))
+	return e.has(Flow) && (e.has(Join) || (e.initial() || e.partOfName()) && (e.has(Keyed) || e.has(Indexed)))
+}
+
+// partOfName reports whether the column is named by the first or the last words of
+// the parent, "task_id" for task_configs. Other tables may be meant by that, but
+// together with where the value comes from it is a name.
+func (e *Edge) partOfName() bool {
+	words, parent := tokens(e.Child.Columns[0]), tokens(e.Parent.Table)
+	n := len(words) - 1
+	if n < 1 || n >= len(parent) || words[n] != "id" {
+		return false
+	}
+	return stem(words[:n]) == stem(parent[:n]) || stem(words[:n]) == stem(parent[len(parent)-n:])
 }
 
 // initial reports whether the column is named by the first letter of the parent:

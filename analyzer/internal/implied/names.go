@@ -16,6 +16,9 @@ type names struct {
 	// byTail are tables by the last words of their names, two at least and not
 	// all of them: "llm_config" of ai_llm_configs.
 	byTail map[string]*sqlschema.Table // nil value: two tables end so
+	// byLast are tables by the last words of their names, be it one, and not all of
+	// them: "source" of data_sources.
+	byLast map[string]*sqlschema.Table // nil value: two tables end so
 	// systems are first words of table names ("github_repos"): before a parent's
 	// name they mean that system's own number, not a row of the parent.
 	systems map[string]bool
@@ -27,7 +30,7 @@ type names struct {
 }
 
 func newNames(s *sqlschema.Schema) *names {
-	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, systems: map[string]bool{}, mark: commonMark(s.Tables), uniques: map[string][]column{}}
+	n := &names{byStem: map[string]*sqlschema.Table{}, byTail: map[string]*sqlschema.Table{}, byLast: map[string]*sqlschema.Table{}, systems: map[string]bool{}, mark: commonMark(s.Tables), uniques: map[string][]column{}}
 	prefix := commonPrefix(s.Tables)
 	for _, t := range s.Tables {
 		if t.View {
@@ -41,6 +44,9 @@ func newNames(s *sqlschema.Schema) *names {
 		add(n.byStem, stem(words), t)
 		for i := 1; i < len(words)-1; i++ {
 			add(n.byTail, stem(words[i:]), t)
+		}
+		for i := 1; i < len(words); i++ {
+			add(n.byLast, stem(words[i:]), t)
 		}
 		if len(words) > 1 {
 			n.systems[words[0]] = true
@@ -112,12 +118,13 @@ func (n *names) parent(t *sqlschema.Table, column string) *sqlschema.Table {
 	return nil
 }
 
-// neighbour gives the table whose name is that of the column behind the first
-// words of the column's own table: in event_pipeline_executions "pipeline_id"
-// means event_pipelines.
+// neighbour gives the table whose name is that of the column behind the column's
+// own table or its first words: in event_pipeline_executions "pipeline_id" means
+// event_pipelines, in orders "status_id" means order_statuses.
 func (n *names) neighbour(t *sqlschema.Table, words []string) *sqlschema.Table {
 	own := tokens(t.Name)
-	for k := len(own) - 1; k > 0; k-- {
+	own[len(own)-1] = inflection.Singular(own[len(own)-1])
+	for k := len(own); k > 0; k-- {
 		full := append(append([]string(nil), own[:k]...), words...)
 		if found := n.byStem[stem(full)]; found != nil && found != t {
 			return found

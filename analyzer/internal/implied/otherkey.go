@@ -9,7 +9,8 @@ import (
 // Rows are mostly referred to by their primary key, and sometimes by another column
 // that is unique: a uuid beside a number, a name. Such a reference is taken for one
 // only where the child's column names both, the table and the column: "host_uuid"
-// for hosts.uuid, "role_name" for roles.name.
+// for hosts.uuid, "role_name" for roles.name; or where it names the table, and the
+// table has a text column of that very name.
 
 // unique reports whether a column other than the primary key tells the rows of its
 // table apart by itself.
@@ -48,6 +49,35 @@ func (n *names) otherKey(t *sqlschema.Table, c *sqlschema.Column) (parent *sqlsc
 		}
 	}
 	return nil, ""
+}
+
+// sharedKey gives the table that a column names and that has a column of the same
+// name itself, by which its rows are known beside the primary key: "source_id" of
+// data_sources, a text, where the primary key is a number.
+func (n *names) sharedKey(t *sqlschema.Table, c *sqlschema.Column) *sqlschema.Table {
+	parent := n.tail(t, c.Name)
+	if parent == nil || parent == t || parent.View || isKey(parent, c.Name) || isKey(t, c.Name) {
+		return nil
+	}
+	own := parent.Column(c.Name)
+	if own == nil || class(own.Type) != "text" && class(own.Type) != "binary" || !alike(own, c) || compatible(c, parent) {
+		return nil
+	}
+	return parent
+}
+
+// tail gives the table that a column names by itself, or that alone of all tables
+// ends with what it names.
+func (n *names) tail(t *sqlschema.Table, column string) *sqlschema.Table {
+	words := tokens(column)
+	if len(words) < 2 || words[len(words)-1] != "id" {
+		return nil
+	}
+	name := stem(words[:len(words)-1])
+	if found, known := n.byStem[name]; known {
+		return found
+	}
+	return n.byLast[name]
 }
 
 // refersTo reports whether a column of the table holds the primary key of another, by
