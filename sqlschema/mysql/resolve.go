@@ -222,6 +222,8 @@ func keepsInline(d sqlschema.Dialect) answer {
 		since = d.AtLeast(9, 0)
 	case "mariadb":
 		since = d.AtLeast(10, 5)
+	case "":
+		return unknown // models without a configured dialect: any database
 	default:
 		return no
 	}

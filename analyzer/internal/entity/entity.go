@@ -52,7 +52,10 @@ type Column struct {
 	AutoIncr   bool
 	// NotMigrated is set for a column that auto-migration leaves out.
 	NotMigrated bool
-	Pos         sqlschema.Position
+	// Ref is the REFERENCES clause that the column's type goes on to, nil where it
+	// has none: auto-migration writes it behind the column.
+	Ref *Reference
+	Pos sqlschema.Position
 }
 
 // RelationKind is the kind of an association.

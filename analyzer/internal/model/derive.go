@@ -130,7 +130,7 @@ func (b *builder) table(m *entity.Model) {
 	}
 	for _, c := range m.Columns {
 		if !c.NotMigrated {
-			t.Columns = append(t.Columns, column(c))
+			add(t, c)
 		}
 	}
 	b.schema.Tables = append(b.schema.Tables, t)
@@ -152,9 +152,21 @@ func (b *builder) extend(m *entity.Model) {
 	}
 	for _, c := range m.Columns {
 		if !c.NotMigrated && t.Column(c.Name) == nil {
-			t.Columns = append(t.Columns, column(c))
+			add(t, c)
 		}
 	}
+}
+
+// add adds a column, with the key that a REFERENCES clause of its type makes.
+func add(t *sqlschema.Table, c entity.Column) {
+	t.Columns = append(t.Columns, column(c))
+	if c.Ref == nil {
+		return
+	}
+	t.ForeignKeys = append(t.ForeignKeys, sqlschema.ForeignKey{
+		Columns: []string{c.Name}, RefTable: c.Ref.Table, RefColumns: c.Ref.Columns, Inline: true,
+		OnDelete: c.Ref.OnDelete, OnUpdate: c.Ref.OnUpdate, Pos: c.Pos,
+	})
 }
 
 func column(c entity.Column) sqlschema.Column {

@@ -41,8 +41,9 @@ type TableName struct{ gorm.TableName }
 // AFact marks the type as a fact.
 func (*TableName) AFact() {}
 
-// Declared is the fact on a package: the names of the models that it declares,
-// and of the structs that only their fields make models, both sorted.
+// Declared is the fact on a package that declares models or imports GORM: the names
+// of its models, and of the structs that only their fields make models, both
+// sorted.
 type Declared struct {
 	Types, Guessed []string
 	// Generation is that of the GORM that the package imports, 0 for none.
@@ -86,9 +87,11 @@ func run(cfg *Config, pass *analysis.Pass) *Result {
 	res.beans = newBeans(cfg.Xorm, env)
 	res.beans.alone = xorm.InReach(pass.Pkg) && !gorm.Imported(pass.Pkg)
 	res.declare(u)
-	if len(res.own)+len(res.guessed) > 0 {
+	// A package that only holds the handle tells which GORM a package of models
+	// beneath it uses.
+	if generation := gorm.Generation(pass.Pkg); len(res.own)+len(res.guessed) > 0 || generation != 0 {
 		pass.ExportPackageFact(&Declared{
-			Types: res.names(res.own), Guessed: res.names(res.guessed), Generation: gorm.Generation(pass.Pkg),
+			Types: res.names(res.own), Guessed: res.names(res.guessed), Generation: generation,
 		})
 	}
 	for _, f := range pass.AllPackageFacts() {

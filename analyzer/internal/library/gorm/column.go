@@ -3,6 +3,8 @@ package gorm
 import (
 	"fmt"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 )
 
 // sqlType gives the column type that the MySQL driver's AutoMigrate chooses
@@ -41,6 +43,13 @@ func (f *field) sqlType() string {
 		return ""
 	}
 	return bareType(f.dataType)
+}
+
+// reference gives the REFERENCES clause that a type tag goes on to: CreateTable
+// (migrator/migrator.go) writes the tag behind the column's name as it stands.
+func (f *field) reference() *entity.Reference {
+	_, ref := entity.SplitType(f.tag["TYPE"])
+	return ref
 }
 
 func (f *field) integerType() string {

@@ -47,7 +47,7 @@ func (p *parser) column(f *field) entity.Column {
 	return entity.Column{
 		Field: f.path(), Name: f.column, Type: types.TypeString(f.typ, (*types.Package).Name),
 		SQLType: f.sqlType(), NotNull: f.notNull || f.primary, PrimaryKey: f.primary,
-		AutoIncr: f.autoIncrement, NotMigrated: f.ignoreMigration, Pos: p.position(f.pos),
+		AutoIncr: f.autoIncrement, NotMigrated: f.ignoreMigration, Ref: f.reference(), Pos: p.position(f.pos),
 	}
 }
 

@@ -3,6 +3,8 @@ package gormv1
 import (
 	"go/types"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 )
 
 // indirect strips pointers.
@@ -69,10 +71,18 @@ func (f *field) counts() bool {
 	return ok && b.Info()&types.IsInteger != 0 && f.tag["AUTO_INCREMENT"] != "false"
 }
 
+// reference gives the REFERENCES clause that a type tag goes on to: createTable
+// (scope.go) writes the tag behind the column's name as it stands.
+func (f *field) reference() *entity.Reference {
+	_, ref := entity.SplitType(f.tag["TYPE"])
+	return ref
+}
+
 // sqlType gives the column type of the MySQL dialect (dialect_mysql.go,
 // DataTypeOf); empty where it is not known.
 func (f *field) sqlType() string {
 	if t, ok := f.tag["TYPE"]; ok {
+		t, _ = entity.SplitType(t)
 		return strings.ToLower(t)
 	}
 	base := indirect(f.typ)

@@ -97,7 +97,7 @@ func (m *Models) entity(s *schema, named *types.Named) *entity.Model {
 		e.Columns = append(e.Columns, entity.Column{
 			Field: f.selector, Name: f.column, Type: types.TypeString(f.typ, (*types.Package).Name), SQLType: f.sqlType(),
 			NotNull: f.primary || f.tag.has("NOT NULL"), PrimaryKey: f.primary,
-			AutoIncr: f.primary && f.counts(), Pos: m.position(f.pos),
+			AutoIncr: f.primary && f.counts(), Ref: f.reference(), Pos: m.position(f.pos),
 		})
 		e.Indexes = append(e.Indexes, m.indexes(s, f)...)
 	}
