@@ -191,6 +191,7 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, absence 
 		flows = append(flows, u.models.KeyFlows()...)
 	}
 	handed := implied.KeyFlows(known.Models, flows)
+	marks := plan.Marks(functions)
 	var views []*plan.View
 	for _, s := range cfg.Schemas {
 		declared := plan.NewView(s, known.Models, cfg.Relations, cfg.IgnoreTables)
@@ -202,6 +203,7 @@ func viewsOf(cfg analyzer.Config, known *passes.Program, units []*unit, absence 
 			}
 		}
 		v := plan.NewView(s, known.Models, claims, cfg.IgnoreTables)
+		v.Marks = marks
 		plan.Tolerate(declared.Graph, v.Graph)
 		views = append(views, v)
 		res.Relations = append(res.Relations, relationsOf(v, edges, cfg.Dismissed)...)

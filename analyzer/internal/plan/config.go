@@ -48,6 +48,8 @@ type View struct {
 	Schema *sqlschema.Schema
 	Graph  *cascade.Graph
 	Models []*entity.Model
+	// Marks are those that the functions at hand set.
+	Marks []Mark
 	// configured are the relations that neither the schema nor a model declares.
 	configured []cascade.Claim
 	ignore     []string

@@ -25,6 +25,7 @@ func doubts(s *Site, v *View) []cascade.Doubt {
 	if d, ok := withOwner(s, v); ok {
 		out = append(out, d)
 	}
+	out = append(out, marked(s, v)...)
 	step := s.Step()
 	for _, p := range step.Where {
 		if d, ok := doubted(v, step.Table, p); ok {

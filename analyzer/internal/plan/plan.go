@@ -69,7 +69,11 @@ func New(cfg Config) *analysis.Analyzer {
 			}
 			functions := Functions{}
 			functions.Add(deletes.Functions)
-			return Join(cfg.views(models.All()), models.Own(), deletes, functions), nil
+			views := cfg.views(models.All())
+			for _, v := range views {
+				v.Marks = Marks(deletes.Functions)
+			}
+			return Join(views, models.Own(), deletes, functions), nil
 		},
 	}
 }
