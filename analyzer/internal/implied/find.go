@@ -351,46 +351,6 @@ func (e *Edge) add(o Observation) {
 	e.Evidence = append(e.Evidence, found)
 }
 
-// passesOn reports whether a table's key refers to another table itself, and the
-// column is named like it: two tables that share a parent hold equal values.
-func (f *finder) passesOn(parent *sqlschema.Table, key, column string) bool {
-	if strings.Join(tokens(key), "_") != strings.Join(tokens(column), "_") {
-		return false
-	}
-	other := f.tables.parent(parent, key)
-	return other != nil && other != parent || f.declared(parent, key)
-}
-
-// passedOn drops what speaks for a table whose key only happens to be equal. One
-// shares the key of another: where a section and its details, kept under the
-// section's key, are deleted with the links to it, the links refer to the section.
-// Or the column names another table, with which it is cleaned up as well.
-func (f *finder) passedOn() {
-	f.order = slices.DeleteFunc(f.order, func(id string) bool {
-		e := f.edges[id]
-		if e.has(Name) {
-			return false
-		}
-		child, parent := f.graph.Schema.Table(e.Child.Table), f.graph.Schema.Table(e.Parent.Table)
-		for _, other := range []*sqlschema.Table{f.tables.parent(parent, e.Parent.Columns[0]), f.tables.parent(child, e.Child.Columns[0])} {
-			if other != nil && other != parent && f.cleanedWith(e.Child, other) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// cleanedWith reports whether rows are cleaned up along with a parent by a column.
-func (f *finder) cleanedWith(child cascade.Key, parent *sqlschema.Table) bool {
-	for _, e := range f.edges {
-		if e.Parent.Table == parent.Name && e.Child.Same(child) && e.has(Cleanup) {
-			return true
-		}
-	}
-	return false
-}
-
 // named reports whether the edge's column names the parent.
 func (f *finder) named(child *sqlschema.Table, column string, parent *sqlschema.Table) bool {
 	e := f.edges[edgeID(child, column, parent)]

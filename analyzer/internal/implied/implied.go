@@ -112,19 +112,25 @@ func (e *Edge) Believed() bool {
 			}
 		}
 	}
-	return e.has(Flow) && (e.has(Join) || (e.initial() || e.partOfName()) && (e.has(Keyed) || e.has(Indexed)))
+	if !e.has(Flow) {
+		return false
+	}
+	first, last := e.partOfName()
+	return e.has(Join) || last || (e.initial() || first) && (e.has(Keyed) || e.has(Indexed))
 }
 
-// partOfName reports whether the column is named by the first or the last words of
-// the parent, "task_id" for task_configs. Other tables may be meant by that, but
-// together with where the value comes from it is a name.
-func (e *Edge) partOfName() bool {
+// partOfName reports whether the column is named by the first words of the parent,
+// "task_id" for task_configs, or by the last, "node_id" for osquery_nodes. Other
+// tables may be meant by that, but together with where the value comes from it is a
+// name: the last words say what a row is, the first ones only what it is about.
+func (e *Edge) partOfName() (first, last bool) {
 	words, parent := tokens(e.Child.Columns[0]), tokens(e.Parent.Table)
 	n := len(words) - 1
 	if n < 1 || n >= len(parent) || words[n] != "id" {
-		return false
+		return false, false
 	}
-	return stem(words[:n]) == stem(parent[:n]) || stem(words[:n]) == stem(parent[len(parent)-n:])
+	name := stem(words[:n])
+	return name == stem(parent[:n]), name == stem(parent[len(parent)-n:])
 }
 
 // initial reports whether the column is named by the first letter of the parent:

@@ -1,0 +1,7 @@
+CREATE TABLE instances (id VARCHAR(128) PRIMARY KEY, host VARCHAR(64) NOT NULL);
+CREATE TABLE health_checks (id VARCHAR(128) PRIMARY KEY, ttl INT NOT NULL);
+CREATE TABLE instance_metadata (
+  id VARCHAR(128) NOT NULL,
+  mkey VARCHAR(128) NOT NULL,
+  PRIMARY KEY (id, mkey)
+);
