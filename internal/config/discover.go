@@ -333,6 +333,12 @@ func (d *discovery) fits(c candidate) (candidate, bool) {
 			c.verdict.evidence = "the only database driver required is " + d.required.evidence[d.wanted]
 			return c, true
 		}
+		if c.source.Go != "" {
+			if p, evidence := d.tree.folderDriver(c.place); p == d.wanted {
+				c.verdict.dialect, c.verdict.evidence = d.wanted.dialect(), evidence
+				return c, true
+			}
+		}
 		d.note("passed over %s (%s): nothing says for which database it is", c.place, c.why)
 		return c, false
 	case otherFamily:

@@ -11,12 +11,16 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/cascadelint/cascadelint/sqlschema/migration"
 )
 
 // ddlFolder is a folder whose Go code holds CREATE TABLE statements.
 type ddlFolder struct {
 	dir   string // relative to the root
 	files []string
+	// changing are the files that create or change tables.
+	changing []string
 	// values are the package's constants and variables with such statements,
 	// loose the texts that stand elsewhere.
 	values []ddlValue
@@ -82,10 +86,16 @@ func (d *discovery) inCode() (candidate, bool) {
 		return fit[0], true
 	case len(folders) > 1:
 		return d.tableByTable(folders)
-	case len(folders) != 1 || !folders[0].plain():
+	case len(folders) != 1:
 		return candidate{}, false
 	}
 	c := candidate{place: folders[0].dir, why: "the only folder whose Go code creates tables", source: Source{Go: "./" + folders[0].dir}}
+	if !folders[0].plain() {
+		if !migration.Numbered(folders[0].changing) {
+			return candidate{}, false
+		}
+		c.why += ", in numbered steps"
+	}
 	for _, v := range folders[0].values {
 		c.samples = append(c.samples, sample{v.file, v.text})
 	}
@@ -138,7 +148,10 @@ func (t *tree) ddlFolders() []*ddlFolder {
 		// A column may be added in a file that creates no table.
 		for _, file := range t.golang {
 			if path.Dir(file) == f.dir {
-				f.read(t.root, file)
+				before := len(f.loose) + len(f.values)
+				if f.read(t.root, file); len(f.loose)+len(f.values) > before {
+					f.changing = append(f.changing, path.Base(file))
+				}
 			}
 		}
 	}

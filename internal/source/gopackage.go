@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cascadelint/cascadelint/internal/config"
@@ -102,6 +103,7 @@ func (p goPackage) scripts() (extract, error) {
 	if err := c.parse(); err != nil {
 		return extract{}, err
 	}
+	c.steps = p.name == "" && migration.Numbered(c.changing())
 	if err := c.collect(); err != nil {
 		return extract{}, err
 	}
@@ -124,6 +126,25 @@ func (c *collector) parse() error {
 		}
 	}
 	return nil
+}
+
+// changing lists the files that hold statements which change a schema.
+func (c *collector) changing() []string {
+	var names []string
+	for _, f := range c.files {
+		found := false
+		ast.Inspect(f, func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING && !found {
+				text, err := strconv.Unquote(lit.Value)
+				found = err == nil && ddl.MatchString(text)
+			}
+			return !found
+		})
+		if found {
+			names = append(names, c.fset.File(f.FileStart).Name())
+		}
+	}
+	return names
 }
 
 // ignored reports whether a file is excluded from every build, as generators

@@ -30,6 +30,27 @@ func CompareNatural(a, b string) int {
 	return cmp.Compare(len(a), len(b))
 }
 
+// Numbered reports whether names are those of steps: what stands before a number is
+// the same in all of them, and each has a number of its own ("schema_v1.go" and
+// "schema_v2.go", "001_init.go" and "002_users.go"). One name alone is none.
+func Numbered(names []string) bool {
+	stem := ""
+	seen := map[string]bool{}
+	for i, name := range names {
+		at := strings.IndexAny(name, "0123456789")
+		if at < 0 || i > 0 && name[:at] != stem {
+			return false
+		}
+		stem = name[:at]
+		number := strings.TrimLeft(name[at:at+digits(name[at:])], "0")
+		if seen[number] {
+			return false
+		}
+		seen[number] = true
+	}
+	return len(names) > 1
+}
+
 func boolRank(b bool) int {
 	if b {
 		return 1
