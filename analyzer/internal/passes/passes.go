@@ -140,7 +140,7 @@ func DataAccess(path string) bool {
 }
 
 func libraries(cfg gorm.Config) []library.Library {
-	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New(), unread.New()}
+	return []library.Library{gorm.New(cfg), xorm.New(databasesql.Read), bun.New(databasesql.Read), ent.New(), databasesql.New(), unread.New(databasesql.Read)}
 }
 
 // New makes the passes. In a modular driver program is nil: then the settings

@@ -1,7 +1,8 @@
 // Package unread knows libraries only so far as to see that a call deletes or
 // changes rows: beego's ORM, go-pg, gorm.io/gen, pop, upper/db, gorp and rel. Of
 // which table, and by which condition, it does not read. Such a delete is listed
-// as unknown, and what stands around it is not called safe.
+// as unknown, and what stands around it is not called safe. The texts that beego
+// runs as they are (Raw) are read.
 package unread
 
 import (
@@ -15,12 +16,12 @@ import (
 )
 
 // Library recognises calls that delete or change rows.
-type Library struct{}
+type Library struct{ read library.ReadSQL }
 
 var _ library.Library = (*Library)(nil)
 
-// New makes the library.
-func New() *Library { return &Library{} }
+// New makes the library; read reads the texts that beego runs as they are.
+func New(read library.ReadSQL) *Library { return &Library{read: read} }
 
 // Name is "unread".
 func (*Library) Name() string { return "unread" }
@@ -49,7 +50,10 @@ func nameOf(path string) string {
 
 // Call recognises methods of the libraries' types, and those of code that gorm's
 // gen has generated, whose results are gen's.
-func (*Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
+func (l *Library) Call(cx library.Context, call ssa.CallInstruction) (library.Call, bool) {
+	if out, ok := l.raw(cx, call); ok {
+		return out, true
+	}
 	fn, recv := methodOf(call.Common())
 	if fn == nil {
 		return library.Call{}, false

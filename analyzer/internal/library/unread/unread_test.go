@@ -1,6 +1,8 @@
 package unread_test
 
 import (
+	"fmt"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"testing"
@@ -8,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/cascadelint/cascadelint/analyzer/internal/effect"
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 	"github.com/cascadelint/cascadelint/analyzer/internal/library/librarytest"
@@ -39,6 +42,8 @@ type cache struct{}
 
 func (cache) Delete(key string) error { return nil }
 
+func (cache) Exec() error { return nil }
+
 func f(o orm.Ormer, db *pg.DB, users *userDo, c cache, u *User, id int64) {
 ` + body + `
 }
@@ -56,8 +61,17 @@ func (context) Position(token.Pos) sqlschema.Position  { return sqlschema.Positi
 func (context) Statements(text string) []dml.Statement { return dml.Parse(text) }
 func (context) Dialect() sqlschema.Dialect             { return sqlschema.Dialect{Name: "mysql"} }
 
+// read says with which arguments it was asked for a text.
+func read(_ library.Context, _ ssa.CallInstruction, text ssa.Value, args []ssa.Value, known bool) library.Call {
+	why := fmt.Sprintf("%s, %d arguments", constant.StringVal(text.(*ssa.Const).Value), len(args))
+	if !known {
+		why += " and more"
+	}
+	return library.Call{Effects: []effect.Effect{{Kind: effect.Delete, Form: "sql DELETE", Why: why}}}
+}
+
 func TestCalls(t *testing.T) {
-	b := ssatest.New(t, []string{"testdata/src"}, "fmt")
+	b := ssatest.New(t, []string{"testdata/src"}, "fmt", "context")
 	for _, test := range []struct {
 		name, body string
 		want       []string
@@ -68,6 +82,13 @@ func TestCalls(t *testing.T) {
 		{"go-pg, forced", `db.Model(u).WherePK().ForceDelete()`, []string{"delete: the calls of go-pg are not read"}},
 		{"go-pg, an update", `db.Model(u).Set("user_id = NULL").Where("user_id = ?", id).Update()`, []string{"update: the calls of go-pg are not read"}},
 		{"gen", `users.Where(id).Delete()`, []string{"delete: the calls of gorm gen are not read"}},
+		{"beego, a text", `o.Raw("DELETE FROM user WHERE id = ?", id).Exec()`, []string{`delete: DELETE FROM user WHERE id = ?, 1 arguments`}},
+		{"beego, a text without arguments", `o.Raw("DELETE FROM user").Exec()`, []string{`delete: DELETE FROM user, 0 arguments`}},
+		{"beego, a text with a list", `list := []any{id}; o.Raw("DELETE FROM user WHERE id = ?", list...).Exec()`, []string{`delete: DELETE FROM user WHERE id = ?, 0 arguments and more`}},
+		{"beego, a text in a context", `o.RawWithCtx(nil, "DELETE FROM user").Exec()`, []string{`delete: DELETE FROM user, 0 arguments`}},
+		{"beego, a text that is not run", `o.Raw("DELETE FROM user")`, nil},
+		{"beego, a prepared text", `o.Raw("DELETE FROM user").Prepare()`, nil},
+		{"beego, another's Exec", `c.Exec()`, nil},
 		{"beego, a read", `o.Read(u)`, nil},
 		{"beego, a count", `o.QueryTable("user").Filter("id", id).Count()`, nil},
 		{"go-pg, a read", `db.Model(u).WherePK().Select()`, nil},
@@ -77,7 +98,7 @@ func TestCalls(t *testing.T) {
 			pkg, _ := b.Build(t, "/src/p", source(test.body))
 			var got []string
 			for _, call := range ssatest.Calls(pkg, "") {
-				if c, ok := unread.New().Call(context{}, call); ok {
+				if c, ok := unread.New(read).Call(context{}, call); ok {
 					for _, e := range c.Effects {
 						got = append(got, e.Kind.String()+": "+e.Why)
 					}
