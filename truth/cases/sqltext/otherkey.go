@@ -104,3 +104,37 @@ func (Cases) OtherKeyWrongColumn(ctx context.Context, db *sql.DB, id int64) erro
 		return err
 	})
 }
+
+// OtherKeyShared deletes a source above jobs that know it by a text which is not its
+// primary key, and not unique.
+//
+//	CREATE TABLE ok6_feeds (id INT PRIMARY KEY, feed_id VARCHAR(8) NOT NULL, KEY (feed_id));
+//	CREATE TABLE ok6_jobs (id INT PRIMARY KEY, feed_id VARCHAR(8) NOT NULL, KEY (feed_id));
+//	INSERT INTO ok6_feeds VALUES (1, 'one'), (2, 'two');
+//	INSERT INTO ok6_jobs VALUES (10, 'one'), (20, 'two');
+//
+// Implied: ok6_jobs.feed_id -> ok6_feeds.feed_id
+// Reality: orphaned
+func (Cases) OtherKeyShared(ctx context.Context, db *sql.DB, id int64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM ok6_feeds WHERE id = ?", id)
+	return err
+}
+
+// OtherKeySharedCleaned deletes the jobs by that text first.
+//
+//	CREATE TABLE ok7_pipes (id INT PRIMARY KEY, pipe_id VARCHAR(8) NOT NULL, KEY (pipe_id));
+//	CREATE TABLE ok7_jobs (id INT PRIMARY KEY, pipe_id VARCHAR(8) NOT NULL, KEY (pipe_id));
+//	INSERT INTO ok7_pipes VALUES (1, 'one'), (2, 'two');
+//	INSERT INTO ok7_jobs VALUES (10, 'one'), (20, 'two');
+//
+// Implied: ok7_jobs.pipe_id -> ok7_pipes.pipe_id
+// Reality: ok
+func (Cases) OtherKeySharedCleaned(ctx context.Context, db *sql.DB, id int64) error {
+	return inTx(ctx, db, func(tx *sql.Tx) error {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM ok7_jobs WHERE pipe_id IN (SELECT pipe_id FROM ok7_pipes WHERE id = ?)", id); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, "DELETE FROM ok7_pipes WHERE id = ?", id)
+		return err
+	})
+}
