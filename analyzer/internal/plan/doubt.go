@@ -52,6 +52,9 @@ func doubted(v *View, table string, p effect.Predicate) (d cascade.Doubt, ok boo
 		}
 		return d, false
 	}
+	if p.Op == "IN" && p.Value.Kind == effect.ValueUnknown && p.Value.ID == "" && keyOf(v, table, p.Column) {
+		return cascade.Doubt{Children: []string{table}, Why: "the rows are those of a list that is put into the text, and whether it holds their child rows as well is not known"}, true
+	}
 	if (p.Op == "=" || p.Op == "IN") && ownerColumn(v, table, p.Column) {
 		d.ByName = true
 		d.Why = "only rows of one owner are deleted by " + p.Column + ", and whether rows of other tables refer to those is not known"

@@ -64,7 +64,7 @@ func textParam(sig *types.Signature) (param int, ok bool) {
 }
 
 // handsOn reports whether all that a function returns for a text is the text or
-// what a function that rewrites placeholders makes of it.
+// what a function that rewrites placeholders makes of it, or has a comment put to it.
 func (r rewriter) handsOn(fn *ssa.Function, text *ssa.Parameter, depth int) bool {
 	if depth > 3 {
 		return false
@@ -116,7 +116,7 @@ func (r rewriter) textOf(c *ssa.CallCommon, depth int) ssa.Value {
 	if i, ok := r.param(fn, depth+1); ok && i < len(c.Args) {
 		return c.Args[i]
 	}
-	return nil
+	return commented(c)
 }
 
 func isText(t types.Type) bool {

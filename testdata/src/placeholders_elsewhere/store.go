@@ -42,3 +42,25 @@ func (s Store) DeletePost(tx *sqlx.Tx, id int) error {
 	_, err := tx.Exec(bind.Text(&s.Context, s.Bind("DELETE FROM posts WHERE id=?")), id)
 	return err
 }
+
+func (s Store) DeleteUserCommented(tx *sqlx.Tx, id int) error {
+	_, err := tx.Exec(bind.Commented(&s.Context, "DELETE FROM users WHERE id=?"), id) // want `fails .*posts\.user_id`
+	return err
+}
+
+func (s Store) DeletePostsCommented(tx *sqlx.Tx, id int) error {
+	if _, err := tx.Exec(bind.Commented(&s.Context, "DELETE FROM posts WHERE user_id=?"), id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(bind.Commented(&s.Context, "DELETE FROM users WHERE id=?"), id)
+	return err
+}
+
+// DeletePostsSuffixed deletes one post: what Suffixed makes of the text is not known.
+func (s Store) DeletePostsSuffixed(tx *sqlx.Tx, id int) error {
+	if _, err := tx.Exec(bind.Suffixed(&s.Context, "DELETE FROM posts WHERE user_id=?"), id); err != nil {
+		return err
+	}
+	_, err := tx.Exec(bind.Commented(&s.Context, "DELETE FROM users WHERE id=?"), id)
+	return err
+}

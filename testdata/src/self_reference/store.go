@@ -1,7 +1,10 @@
 // Package self_reference deletes from trees.
 package self_reference
 
-import "database/sql"
+import (
+	"database/sql"
+	"fmt"
+)
 
 func DeleteNode(db *sql.DB, id int) error {
 	_, err := db.Exec("DELETE FROM nodes WHERE id = ?", id) // want `CL102: .*nodes\.parent_id`
@@ -41,5 +44,17 @@ func DeleteFolderUnlessUsed(db *sql.DB, id int) error {
 		return sql.ErrNoRows
 	}
 	_, err := db.Exec("DELETE FROM folders WHERE id = ?", id)
+	return err
+}
+
+// DeleteTree is given the keys as a text: those of the children may be among them.
+func DeleteTree(db *sql.DB, keys string) error {
+	_, err := db.Exec(fmt.Sprintf("DELETE FROM folders WHERE id IN (%s)", keys))
+	return err
+}
+
+// DeleteShelves has that too, and the books are no shelves.
+func DeleteShelves(db *sql.DB, keys string) error {
+	_, err := db.Exec(fmt.Sprintf("DELETE FROM shelves WHERE id IN (%s)", keys)) // want `CL102: .*books\.shelf_id`
 	return err
 }

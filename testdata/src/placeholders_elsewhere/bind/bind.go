@@ -2,6 +2,7 @@
 package bind
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/jmoiron/sqlx"
@@ -35,4 +36,20 @@ func Text(c *Context, query string) string {
 // Moved is no such function: it gives another text.
 func (c *Context) Moved(query string) string {
 	return c.Bind(strings.ReplaceAll(query, "posts", "old_posts"))
+}
+
+// Commented puts a word into a comment before the statement.
+func Commented(c *Context, query string) string {
+	if c != nil {
+		return fmt.Sprintf("/* %s */ %s", c.Provider.Kind(), query)
+	}
+	return query
+}
+
+// Suffixed adds to the statement as well.
+func Suffixed(c *Context, query string) string {
+	if c != nil {
+		return fmt.Sprintf("/* %s */ %s LIMIT 1", c.Provider.Kind(), query)
+	}
+	return query
 }
