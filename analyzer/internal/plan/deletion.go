@@ -313,7 +313,6 @@ func sought(s *Site) []cascade.Guard {
 		if order, _ := s.Function.Order(i, s.Index); order != cascade.Before {
 			continue
 		}
-
 		for _, k := range childless(read) {
 			out = append(out, cascade.Guard{Table: k.Table, Pos: read.Effect.Pos})
 		}
