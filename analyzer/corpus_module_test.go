@@ -21,6 +21,7 @@ import (
 func stubs() []struct{ path, version string } {
 	return []struct{ path, version string }{
 		{"github.com/Masterminds/squirrel", "v1.5.4"},
+		{"github.com/beego/beego/v2", "v2.3.8"},
 		{"github.com/doug-martin/goqu/v9", "v9.19.0"},
 		{"github.com/go-sql-driver/mysql", "v1.9.3"},
 		{"github.com/jinzhu/gorm", "v1.9.16"},
