@@ -73,9 +73,9 @@ func survey(ctx context.Context, pkgs []*packages.Package, cfg *analyzer.Config)
 	return program, found.results, append(notes, found.notes...), nil
 }
 
-// DataAccess reports whether a package with this import path is a library of data
-// access that the passes know.
-func DataAccess(path string) bool { return passes.DataAccess(path) }
+// DataAccess tells by its import path whether a package is a library of data access
+// that the passes know.
+func DataAccess() func(path string) bool { return passes.DataAccess() }
 
 // imported reports whether one of the packages imports a library.
 func imported(pkgs []*packages.Package, library func(path string) bool) bool {

@@ -160,10 +160,6 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 		return nil, hint(cmd, patterns, err)
 	}
 	a.note("%d packages, %d of them asked for", len(pkgs), len(asked))
-	left := l.LeftOut(pkgs, patterns, program.DataAccess)
-	for _, f := range left {
-		a.note("%s is left out: --tags %s lets it in", a.show(f.File), f.Tag)
-	}
 	memory.loaded()
 	res, err := program.RunOnce(pkgs, p.Analyzer(), func(pkg *packages.Package) bool { return asked[pkg.ID] })
 	if err != nil {
@@ -172,7 +168,15 @@ func (a *app) run(cmd *cobra.Command, p *project.Project, patterns []string) (*p
 	for _, n := range res.Notes {
 		a.note("%s", n)
 	}
-	if blind := len(res.Sites) == 0 && slices.Contains(patterns, "./..."); (blind || a.listing) && !a.past {
+	warn := !a.past && (a.listing || len(res.Sites) == 0 && slices.Contains(patterns, "./..."))
+	if !warn && !a.verbose {
+		return res, nil // to look for such files takes a walk through the folders
+	}
+	left := l.LeftOut(pkgs, patterns, program.DataAccess())
+	for _, f := range left {
+		a.note("%s is left out: --tags %s lets it in", a.show(f.File), f.Tag)
+	}
+	if warn {
 		a.warnOfLeftOut(left)
 	}
 	return res, nil

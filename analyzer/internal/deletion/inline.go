@@ -126,11 +126,11 @@ func (f fragment) take(callee fragment, further bool, at func(*step)) fragment {
 	}
 	for i := range f.steps {
 		s := &f.steps[i]
-		if len(s.Via) == 1 && known[place{s.Effect.Pos, s.Table}] {
+		switch {
+		case len(s.Via) != 1:
+		case known[place{s.Effect.Pos, s.Table}]:
 			s.given = false // nor is it that of whoever runs this function
-			continue
-		}
-		if (s.given || generic[s.Effect.Pos] && s.Table != "") && len(s.Via) == 1 {
+		case s.given || generic[s.Effect.Pos] && s.Table != "":
 			s.own, s.given, s.Effect.Pos = true, further, s.Via[0].Pos
 			s.Via = nil
 			if s.Kind == effect.Delete {

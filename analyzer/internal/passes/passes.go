@@ -127,16 +127,17 @@ type Program struct {
 
 // Reach finds the functions of a program that may come to a table.
 func Reach(pkgs []reach.Package) *reach.Program {
-	known := libraries(gorm.Config{})
-	return reach.Of(pkgs, func(path string) bool {
-		return deletion.LooksAtErrors(path) || slices.ContainsFunc(known, func(l library.Library) bool { return l.Uses(path) })
-	})
+	known := DataAccess()
+	return reach.Of(pkgs, func(path string) bool { return deletion.LooksAtErrors(path) || known(path) })
 }
 
-// DataAccess reports whether a package with this import path is one of the known
+// DataAccess tells by its import path whether a package is one of the known
 // libraries.
-func DataAccess(path string) bool {
-	return slices.ContainsFunc(libraries(gorm.Config{}), func(l library.Library) bool { return l.Uses(path) })
+func DataAccess() func(path string) bool {
+	known := libraries(gorm.Config{})
+	return func(path string) bool {
+		return slices.ContainsFunc(known, func(l library.Library) bool { return l.Uses(path) })
+	}
 }
 
 func libraries(cfg gorm.Config) []library.Library {

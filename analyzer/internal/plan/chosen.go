@@ -83,7 +83,7 @@ func lookedUp(v *View, s *Site, i int) (picks []cascade.Pick, open bool) {
 // gives reports whether a read has put its rows' key into a value.
 func gives(read *deletion.Step, key, value string) bool {
 	for _, fill := range read.Fills {
-		column := fill.Column[strings.LastIndexByte(fill.Column, '.')+1:]
+		column := bareColumn(fill.Column)
 		if fill.Value.ID == value && strings.EqualFold(column, key) {
 			return true
 		}

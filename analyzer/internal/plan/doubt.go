@@ -194,7 +194,7 @@ func fixedValue(v effect.Value) (string, bool) {
 }
 
 func lastWord(column string) string {
-	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
+	column = strings.ToLower(bareColumn(column))
 	return column[strings.LastIndexByte(column, '_')+1:]
 }
 
@@ -203,7 +203,7 @@ func lastWord(column string) string {
 // at one of theirs ("question.revision_id") points at none of another table's.
 func ownerColumn(v *View, table, column string) bool {
 	t := v.Schema.Table(table)
-	column = strings.ToLower(column[strings.LastIndexByte(column, '.')+1:])
+	column = strings.ToLower(bareColumn(column))
 	stem, ok := strings.CutSuffix(column, "_id")
 	if t == nil || !ok {
 		return false
@@ -225,6 +225,6 @@ func ofKind(column string) bool {
 // keyOf reports whether the column is the whole primary key of the table.
 func keyOf(v *View, table, column string) bool {
 	t := v.Schema.Table(table)
-	column = column[strings.LastIndexByte(column, '.')+1:]
+	column = bareColumn(column)
 	return t != nil && len(t.PrimaryKey) == 1 && strings.EqualFold(t.PrimaryKey[0], column)
 }

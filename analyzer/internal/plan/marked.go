@@ -30,15 +30,12 @@ func Marks(functions []*deletion.Function) []Mark {
 	for _, f := range functions {
 		for i := range f.Steps {
 			s := &f.Steps[i]
-			if !f.Steps[i].Own || s.Table == "" || len(s.Where) == 0 || s.Kind != effect.SoftDelete && s.Kind != effect.Update {
+			if !s.Own || s.Table == "" || len(s.Where) == 0 || s.Kind != effect.SoftDelete && s.Kind != effect.Update {
 				continue
 			}
+			cleaned := cleanedWith(f, i)
 			for _, a := range s.Set {
-				value, fixed := fixedValue(a.Value)
-				if s.Kind == effect.Update && !fixed {
-					continue
-				}
-				if cleaned := cleanedWith(f, i); len(cleaned) > 0 {
+				if value, fixed := fixedValue(a.Value); len(cleaned) > 0 && (fixed || s.Kind == effect.SoftDelete) {
 					out = append(out, Mark{Table: s.Table, Column: bareColumn(a.Column), Value: value, Cleaned: cleaned, Pos: s.Effect.Pos})
 				}
 			}

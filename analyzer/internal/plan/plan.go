@@ -70,8 +70,9 @@ func New(cfg Config) *analysis.Analyzer {
 			functions := Functions{}
 			functions.Add(deletes.Functions)
 			views := cfg.views(models.All())
+			marks := Marks(deletes.Functions)
 			for _, v := range views {
-				v.Marks = Marks(deletes.Functions)
+				v.Marks = marks
 			}
 			return Join(views, models.Own(), deletes, functions), nil
 		},

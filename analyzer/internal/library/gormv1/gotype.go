@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cascadelint/cascadelint/analyzer/internal/entity"
+	"github.com/cascadelint/cascadelint/analyzer/internal/library"
 )
 
 // indirect strips pointers.
@@ -21,22 +22,17 @@ func indirect(t types.Type) types.Type {
 // structOf gives the named struct type that a value, pointer or slice is of;
 // nil where it is of none.
 func structOf(t types.Type) *types.Named {
-	for t != nil {
-		switch u := t.Underlying().(type) {
-		case *types.Pointer:
-			t = u.Elem()
-		case *types.Slice:
-			t = u.Elem()
-		case *types.Array:
-			t = u.Elem()
-		case *types.Struct:
-			named, _ := types.Unalias(t).(*types.Named)
-			return named
-		default:
-			return nil
-		}
+	if t == nil {
+		return nil
 	}
-	return nil
+	named, ok := library.Element(t).(*types.Named)
+	if !ok {
+		return nil
+	}
+	if _, ok := named.Underlying().(*types.Struct); !ok {
+		return nil
+	}
+	return named
 }
 
 func isNamed(t types.Type, pkg, name string) bool {

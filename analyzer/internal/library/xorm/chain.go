@@ -140,11 +140,7 @@ func (w *walker) walkHelper(call *ssa.Call) *chain {
 // several.
 func onlySession(call *ssa.Call) (found ssa.Value) {
 	for _, arg := range call.Call.Args {
-		for {
-			wrapped, ok := arg.(*ssa.MakeInterface)
-			if !ok {
-				break
-			}
+		if wrapped, ok := arg.(*ssa.MakeInterface); ok {
 			arg = wrapped.X
 		}
 		switch {
